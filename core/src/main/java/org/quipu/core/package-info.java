@@ -1,8 +1,9 @@
 /**
- * The words of Quipu as types: document, claim, evidence, attribution, status, event, count,
- * decision. They are records and sealed interfaces whose constructors refuse an illegal value, so
- * no other module checks them again. Nothing here reads a file, a clock, a locale or the network,
- * and the only library is Jackson, seen from the package {@code org.quipu.core.json} alone.
+ * The words of Quipu as types that cannot hold an illegal value.
+ *
+ * <p>Packages may use only those to their left: {@code time → document → actor · place → quantity ·
+ * event → attribution → claim → decision → json}. Nothing here reads a file, the clock, the locale
+ * or the network.
  */
 @NullMarked
 package org.quipu.core;

@@ -1,0 +1,5 @@
+/** The one canonical JSON form: hashed, stored and exported. The only package that knows Jackson. */
+@NullMarked
+package org.quipu.core.json;
+
+import org.jspecify.annotations.NullMarked;
