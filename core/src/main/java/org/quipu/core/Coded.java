@@ -1,6 +1,8 @@
 package org.quipu.core;
 
-/** A closed vocabulary's member, written outside the program by its code and never by its Java name. */
+/**
+ * A closed vocabulary's member, written outside the program by its code and never by its Java name.
+ */
 public interface Coded {
   /** The code as it stands in JSON, tables and lexicons. */
   String code();

@@ -5,8 +5,8 @@ import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 
 /**
- * What a person says about a claim. A decision is a new entry that names the old one; the newest on a
- * claim is the one in force.
+ * What a person says about a claim. A decision is a new entry that names the old one; the newest on
+ * a claim is the one in force.
  */
 public sealed interface Decision {
   /** The claim that is decided on. */

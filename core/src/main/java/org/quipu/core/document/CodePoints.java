@@ -34,7 +34,9 @@ public final class CodePoints {
     pointToChar[points] = text.length();
   }
 
-  /** The code point index of a UTF-16 index; the middle of a surrogate pair belongs to its start. */
+  /**
+   * The code point index of a UTF-16 index; the middle of a surrogate pair belongs to its start.
+   */
   public int toPoint(int utf16) {
     return charToPoint.length == 0 ? utf16 : charToPoint[utf16];
   }

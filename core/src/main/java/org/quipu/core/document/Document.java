@@ -36,8 +36,12 @@ public record Document(
     identity.append('\n').append(Hash.of(text));
     for (@Nullable Known<?> known :
         new @Nullable Known<?>[] {
-          metadata.publisher(), metadata.author(), metadata.title(), metadata.url(),
-          metadata.externalId(), metadata.published()
+          metadata.publisher(),
+          metadata.author(),
+          metadata.title(),
+          metadata.url(),
+          metadata.externalId(),
+          metadata.published()
         }) {
       identity.append('\n').append(known == null ? "" : known.value());
     }

@@ -1,6 +1,8 @@
 package org.quipu.core.document;
 
-/** Words of a document and where they stand in it; the words are the document's, letter by letter. */
+/**
+ * Words of a document and where they stand in it; the words are the document's, letter by letter.
+ */
 public record Quote(Span span, String text) {
   public Quote {
     if (text.codePointCount(0, text.length()) != span.length()) {

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.quipu.core.Coded;
 
 /**
- * PLOVER's event types (codebook draft 2.0), with the quad class and the conflict–cooperation score of
- * its manual. Two places where the manual contradicts itself are settled here: ACCUSE scores −3 (its
- * modes are all conflictual) and SANCTION is verbal conflict as in the summary table.
+ * PLOVER's event types (codebook draft 2.0), with the quad class and the conflict–cooperation score
+ * of its manual. Two places where the manual contradicts itself are settled here: ACCUSE scores −3
+ * (its modes are all conflictual) and SANCTION is verbal conflict as in the summary table.
  */
 public enum EventType implements Coded {
   AGREE(1, 2.5),

@@ -1,4 +1,7 @@
-/** Who did what to whom: PLOVER's event types, modes and contexts, institutional acts and proceedings. */
+/**
+ * Who did what to whom: PLOVER's event types, modes and contexts, institutional acts and
+ * proceedings.
+ */
 @NullMarked
 package org.quipu.core.event;
 

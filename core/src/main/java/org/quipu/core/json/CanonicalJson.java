@@ -25,9 +25,10 @@ import org.quipu.core.document.Hash;
 import org.quipu.core.time.When;
 
 /**
- * The one JSON form of the core types: keys in alphabetical order, no white space, what is absent left
- * out, vocabularies by their codes, days in ISO 8601. It is hashed into ids, stored and exported, so a
- * change to it changes every id: {@code canonical.golden.json} in the tests guards it.
+ * The one JSON form of the core types: {@code kind} first where there is one, then keys in
+ * alphabetical order, no white space, what is absent left out, vocabularies by their codes, days in
+ * ISO 8601. It is hashed into ids, stored and exported, so a change to it changes every id: {@code
+ * canonical.golden.json} in the tests guards it.
  */
 public final class CanonicalJson {
   private static final ObjectMapper MAPPER = mapper();

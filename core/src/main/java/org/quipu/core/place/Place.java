@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3
  * @param admin1 first-level division
  * @param latitude degrees north; null together with {@code longitude} where unresolved
- * @param precision PLOVER's resolution: 5 within a town, 4 town, 3 district, 2 first-level division,
- *     1 country, 0 unresolved
+ * @param precision PLOVER's resolution: 5 within a town, 4 town, 3 district, 2 first-level
+ *     division, 1 country, 0 unresolved
  * @param id the gazetteer's
  */
 public record Place(
@@ -28,7 +28,9 @@ public record Place(
     if ((latitude == null) != (longitude == null)) {
       throw new IllegalArgumentException("half a coordinate for " + name);
     }
-    if (latitude != null && longitude != null && (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)) {
+    if (latitude != null
+        && longitude != null
+        && (Math.abs(latitude) > 90 || Math.abs(longitude) > 180)) {
       throw new IllegalArgumentException("no point on Earth: " + latitude + ", " + longitude);
     }
     if (precision < 0 || precision > 5) {

@@ -22,8 +22,17 @@ public record Measure(String name) {
   /** The measures that tallies and exports know by name. */
   public static final List<Measure> KNOWN =
       List.of(
-          KILLED, INJURED, HOSPITALISED, DETAINED, MISSING, DISPLACED, PARTICIPANTS, VOTES_FOR,
-          VOTES_AGAINST, ABSTENTIONS, VOTES_NEEDED);
+          KILLED,
+          INJURED,
+          HOSPITALISED,
+          DETAINED,
+          MISSING,
+          DISPLACED,
+          PARTICIPANTS,
+          VOTES_FOR,
+          VOTES_AGAINST,
+          ABSTENTIONS,
+          VOTES_NEEDED);
 
   public Measure {
     if (name.isBlank()) {

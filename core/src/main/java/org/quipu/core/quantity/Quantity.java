@@ -24,7 +24,8 @@ public record Quantity(
       throw new IllegalArgumentException("a count is not negative: \"" + words + "\"");
     }
     if (low != null && high != null && low > high) {
-      throw new IllegalArgumentException("\"" + words + "\" cannot lie from " + low + " to " + high);
+      throw new IllegalArgumentException(
+          "\"" + words + "\" cannot lie from " + low + " to " + high);
     }
     boolean legal =
         switch (bound) {
@@ -95,7 +96,9 @@ public record Quantity(
     };
   }
 
-  /** The single number that the words name or, for a range, its upper end: what a plain chart shows. */
+  /**
+   * The single number that the words name or, for a range, its upper end: what a plain chart shows.
+   */
   public OptionalLong best() {
     if (value != null) {
       return OptionalLong.of(value);

@@ -6,7 +6,9 @@ import org.quipu.core.Coded;
 public enum Certainty implements Coded {
   /** The words about the event say so. */
   STATED("stated"),
-  /** Taken from the neighbourhood or the document; marked because a person may read it otherwise. */
+  /**
+   * Taken from the neighbourhood or the document; marked because a person may read it otherwise.
+   */
   INFERRED("inferred"),
   /** Only an upper bound: it was told on that day. */
   NOT_AFTER("not-after");

@@ -10,7 +10,8 @@ import java.time.YearMonth;
 public record DateRange(LocalDate from, LocalDate to) {
   public DateRange {
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException("a range cannot end (" + to + ") before it begins (" + from + ")");
+      throw new IllegalArgumentException(
+          "a range cannot end (" + to + ") before it begins (" + from + ")");
     }
   }
 
@@ -62,8 +63,7 @@ public record DateRange(LocalDate from, LocalDate to) {
   public static DateRange parse(String iso) {
     int slash = iso.indexOf('/');
     if (slash >= 0) {
-      return new DateRange(
-          parse(iso.substring(0, slash)).from, parse(iso.substring(slash + 1)).to);
+      return new DateRange(parse(iso.substring(0, slash)).from, parse(iso.substring(slash + 1)).to);
     }
     if (iso.length() == 4) {
       return year(Integer.parseInt(iso));

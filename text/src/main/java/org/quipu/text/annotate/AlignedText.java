@@ -3,7 +3,8 @@ package org.quipu.text.annotate;
 /**
  * A text made plain for the annotators — typographic quotes, no-break spaces, soft hyphens,
  * zero-width characters — with the way back to the original. Nothing of the original is changed; a
- * character is either kept, replaced by one other, or left out, so one index per character suffices.
+ * character is either kept, replaced by one other, or left out, so one index per character
+ * suffices.
  */
 final class AlignedText {
   private final String plain;
@@ -50,10 +51,31 @@ final class AlignedText {
       case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u00B4', '\u02BC' -> '\'';
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> '"';
       case '\u2010', '\u2011' -> '-';
-      case '\u00A0', '\u2002', '\u2003', '\u2007', '\u2008', '\u2009', '\u200A', '\u202F', '\u3000' -> ' ';
+      case '\u00A0',
+          '\u2002',
+          '\u2003',
+          '\u2007',
+          '\u2008',
+          '\u2009',
+          '\u200A',
+          '\u202F',
+          '\u3000' ->
+          ' ';
       // soft hyphen, zero-width characters, direction marks, byte order mark
-      case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\u202A', '\u202B',
-              '\u202C', '\u202D', '\u202E', '\uFEFF', '\u0000' ->
+      case '\u00AD',
+          '\u200B',
+          '\u200C',
+          '\u200D',
+          '\u200E',
+          '\u200F',
+          '\u2060',
+          '\u202A',
+          '\u202B',
+          '\u202C',
+          '\u202D',
+          '\u202E',
+          '\uFEFF',
+          '\u0000' ->
           0;
       default -> c;
     };

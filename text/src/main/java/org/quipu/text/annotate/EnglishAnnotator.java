@@ -28,7 +28,9 @@ import org.quipu.core.document.Language;
 public final class EnglishAnnotator {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
-  /** Longest sentence that is taken whole; what comes longer is no prose, and is cut into pieces. */
+  /**
+   * Longest sentence that is taken whole; what comes longer is no prose, and is cut into pieces.
+   */
   private static final int LONGEST_SENTENCE = 160;
 
   private final StanfordCoreNLP splitter;
@@ -83,8 +85,7 @@ public final class EnglishAnnotator {
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     splitter = new StanfordCoreNLP(properties);
     cased =
-        Models.load(
-            "english-left3words-distsim.tagger", "english.all.3class.distsim.crf.ser.gz");
+        Models.load("english-left3words-distsim.tagger", "english.all.3class.distsim.crf.ser.gz");
     parser = FastParser.load(MODELS + "parser/nndep/english_UD.gz");
   }
 
@@ -146,7 +147,9 @@ public final class EnglishAnnotator {
       String word = label.word();
       String tag = label.tag();
       String lemma =
-          morphology.lemma(capitals ? word.toLowerCase(Locale.ROOT) : word, tag).toLowerCase(Locale.ROOT);
+          morphology
+              .lemma(capitals ? word.toLowerCase(Locale.ROOT) : word, tag)
+              .toLowerCase(Locale.ROOT);
       label.setLemma(lemma);
       tokens.add(
           new Token(

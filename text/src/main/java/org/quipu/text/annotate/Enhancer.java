@@ -39,7 +39,8 @@ final class Enhancer {
       if (head == 0) {
         roots.add(nodes[i]);
       } else {
-        graph.addEdge(nodes[head], nodes[i], relation(tree.labels()[i]), Double.NEGATIVE_INFINITY, false);
+        graph.addEdge(
+            nodes[head], nodes[i], relation(tree.labels()[i]), Double.NEGATIVE_INFINITY, false);
       }
     }
     graph.setRoots(roots);
@@ -47,9 +48,13 @@ final class Enhancer {
         graph, UniversalEnglishGrammaticalStructure.ENHANCED_OPTIONS);
     List<Arc> arcs = new ArrayList<>();
     for (SemanticGraphEdge edge : graph.edgeIterable()) {
-      // Copy nodes stand for words that are not in the text; they carry the index of their original.
+      // Copy nodes stand for words that are not in the text; they carry the index of their
+      // original.
       arcs.add(
-          new Arc(edge.getGovernor().index(), edge.getDependent().index(), edge.getRelation().toString()));
+          new Arc(
+              edge.getGovernor().index(),
+              edge.getDependent().index(),
+              edge.getRelation().toString()));
     }
     arcs.sort(
         java.util.Comparator.comparingInt(Arc::governor)

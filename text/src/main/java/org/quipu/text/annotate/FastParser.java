@@ -16,11 +16,11 @@ import java.util.zip.GZIPInputStream;
 /**
  * Arc-standard dependency parsing with the network of Chen and Manning (2014), read from CoreNLP's
  * model file: same weights, same features, same transitions as its {@code
- * edu.stanford.nlp.parser.nndep.DependencyParser}, and the same arcs up to rounding (a test compares).
- * Why not that class: its evaluator takes six to ten times as long (see {@code docs/decisions}). Here
- * the weights lie transposed, so that the inner loops run over whole rows and vectorise; what a token
- * adds to the hidden layer in one feature position is computed once and kept; and only transitions
- * that are allowed compete.
+ * edu.stanford.nlp.parser.nndep.DependencyParser}, and the same arcs up to rounding (a test
+ * compares). Why not that class: its evaluator takes six to ten times as long (see {@code
+ * docs/decisions}). Here the weights lie transposed, so that the inner loops run over whole rows
+ * and vectorise; what a token adds to the hidden layer in one feature position is computed once and
+ * kept; and only transitions that are allowed compete.
  *
  * <p>Safe to share between threads: the cache is written without locks, a lost write costs one
  * recomputation of the same values.
@@ -32,7 +32,9 @@ final class FastParser {
   private static final int TAGS_AT = 18;
   private static final int LABELS_AT = 36;
 
-  /** Hidden-layer contributions to keep: 4 KB each, so 400 MB would be 100,000; most text needs few. */
+  /**
+   * Hidden-layer contributions to keep: 4 KB each, so 400 MB would be 100,000; most text needs few.
+   */
   private static final int MOST_CACHED = 60_000;
 
   private final float[][] embeddings;
@@ -190,7 +192,8 @@ final class FastParser {
     scores(state);
     int labelCount = labels.length;
     int shift = 2 * labelCount;
-    // Two or more words are on the stack here, so both arcs are allowed; the root's label (0) is not,
+    // Two or more words are on the stack here, so both arcs are allowed; the root's label (0) is
+    // not,
     // because only the artificial root may carry it.
     int best = moreToRead ? shift : 1;
     for (int i = 1; i < shift; i++) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One sentence with its tokens and, where it was parsed, its dependencies. The basic tree has one head
- * a token; the enhanced graph adds what coordination, relative clauses and control imply.
+ * One sentence with its tokens and, where it was parsed, its dependencies. The basic tree has one
+ * head a token; the enhanced graph adds what coordination, relative clauses and control imply.
  */
 public final class Sentence {
   private final int index;

@@ -1,0 +1,27 @@
+package org.quipu.text.coding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.attribution.Attribution;
+import org.quipu.core.document.Quote;
+import org.quipu.core.event.Event;
+import org.quipu.core.event.Status;
+
+/**
+ * An event as one sentence tells it.
+ *
+ * @param evidence the words that carry it, from its first participant or trigger to its last
+ * @param sentence index of the sentence
+ * @param attribution null when the publisher says it
+ * @param rule id of the lexicon entry
+ * @param notes what was inferred, in plain words
+ */
+public record CodedEvent(
+    Event event,
+    Quote evidence,
+    int sentence,
+    Status status,
+    @Nullable Attribution attribution,
+    String rule,
+    double confidence,
+    List<String> notes) {}

@@ -1,0 +1,27 @@
+package org.quipu.text.coding;
+
+import java.util.List;
+import org.quipu.core.attribution.Attribution;
+import org.quipu.core.document.Language;
+import org.quipu.core.document.Span;
+
+/** All that the coder finds in one text. */
+public record Coding(
+    Language language,
+    List<Span> sentences,
+    List<NameMention> names,
+    List<TimeMention> times,
+    List<PlaceMention> places,
+    List<Attribution> attributions,
+    List<CodedEvent> events,
+    List<CodedCount> counts) {
+  public Coding {
+    sentences = List.copyOf(sentences);
+    names = List.copyOf(names);
+    times = List.copyOf(times);
+    places = List.copyOf(places);
+    attributions = List.copyOf(attributions);
+    events = List.copyOf(events);
+    counts = List.copyOf(counts);
+  }
+}
