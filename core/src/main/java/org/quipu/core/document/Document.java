@@ -1,5 +1,6 @@
 package org.quipu.core.document;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.time.DateRange;
 
@@ -35,14 +36,13 @@ public record Document(
     StringBuilder identity = new StringBuilder(sourceHash);
     identity.append('\n').append(Hash.of(text));
     for (@Nullable Known<?> known :
-        new @Nullable Known<?>[] {
-          metadata.publisher(),
-          metadata.author(),
-          metadata.title(),
-          metadata.url(),
-          metadata.externalId(),
-          metadata.published()
-        }) {
+        Arrays.asList(
+            metadata.publisher(),
+            metadata.author(),
+            metadata.title(),
+            metadata.url(),
+            metadata.externalId(),
+            metadata.published())) {
       identity.append('\n').append(known == null ? "" : known.value());
     }
     DocumentId id = new DocumentId("d" + Hash.of(identity.toString()).substring(0, 24));
