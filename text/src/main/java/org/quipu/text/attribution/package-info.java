@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package org.quipu.text.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package org.quipu.text.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.attribution.Attribution;
+import org.quipu.core.document.Language;
+import org.quipu.core.document.Quote;
+import org.quipu.core.document.Span;
+import org.quipu.core.event.Status;
+import org.quipu.core.time.DateRange;
+import org.quipu.text.annotate.Annotated;
+import org.quipu.text.annotate.EnglishAnnotator;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.annotate.Token;
+import org.quipu.text.attribution.AttributionReader;
+import org.quipu.text.coding.CodedCount;
+import org.quipu.text.coding.CodedEvent;
+import org.quipu.text.coding.Coding;
+import org.quipu.text.coding.NameMention;
+import org.quipu.text.coding.PlaceMention;
+import org.quipu.text.coding.TimeMention;
+import org.quipu.text.count.CountReader;
+import org.quipu.text.count.FoundCount;
+import org.quipu.text.lexicon.Lexicon;
+import org.quipu.text.resolve.actor.ActorLists;
+import org.quipu.text.resolve.actor.ActorReader;
+import org.quipu.text.resolve.place.PlaceReader;
+import org.quipu.text.resolve.time.TimeReader;
+
+/**
+ * The way of a text: annotated, its names, times, places, numbers and speakers resolved, its events
+ * and counts coded. A pure function of text and publication date; one instance serves all threads.
+ */
+public final class Coder {
+  /** Of the program; with the lexicon's digest it names what made a claim. */
+  public static final String VERSION = "0.1.0";
+
+  private final EnglishAnnotator annotator;
+  private final Lexicon lexicon;
+  private final EventReader events;
+  private final EventBuilder builder;
+  private final ActorLists actorLists;
+  private final TimeReader times;
+  private final PlaceReader places;
+  private final CountReader counts;
+  private final AttributionReader attributions;
+
+  public Coder() {
+    annotator = new EnglishAnnotator();
+    lexicon = Lexicon.english();
+    events = new EventReader(lexicon, StatusReader.english());
+    builder = new EventBuilder();
+    actorLists = ActorLists.load(Language.ENGLISH);
+    times = TimeReader.english();
+    places = PlaceReader.bundled();
+    counts = CountReader.english();
+    attributions = AttributionReader.english();
+  }
+
+  /** What makes claims: {@code quipu VERSION/lexicon DIGEST}. */
+  public String version() {
+    return "quipu " + VERSION + "/lexicon " + lexicon.digest();
+  }
+
+  /** True where {@link #code} reads more than names: English today. */
+  public static boolean codes(Language language) {
+    return language == Language.ENGLISH;
+  }
+
+  /**
+   * Codes an English text.
+   *
+   * @param published the day, month or year of publication, null where unknown: relative dates then
+   *     stay unresolved
+   */
+  public Coding code(String text, @Nullable DateRange published) {
+    return read(text, published).coding();
+  }
+
+  /** A coding with what it was made from, for {@link Explanation}. */
+  record Reading(Annotated annotated, ActorReader actors, Coding coding) {}
+
+  Reading read(String text, @Nullable DateRange published) {
+    Annotated annotated = annotator.annotate(text);
+    List<TimeMention> timeMentions = times.read(annotated, published);
+    List<PlaceMention> placeMentions = places.read(annotated);
+    ActorReader actors = new ActorReader(actorLists, annotated, published);
+    List<Attribution> said = attributions.read(annotated, actors);
+    Circumstances circumstances =
+        new Circumstances(annotated, timeMentions, placeMentions, published);
+    List<CodedEvent> coded = new ArrayList<>();
+    Map<Long, Integer> eventAt = new HashMap<>();
+    for (Sentence sentence : annotated.sentences()) {
+      List<Draft> drafts = events.read(annotated, sentence, actors);
+      for (Draft draft : drafts) {
+        eventAt.put(key(sentence.index(), draft.trigger()), coded.size());
+        coded.add(builder.build(annotated, draft, drafts, circumstances, said, published));
+      }
+    }
+    List<CodedCount> counted = new ArrayList<>();
+    for (FoundCount found : counts.read(annotated, timeMentions, placeMentions, published)) {
+      counted.add(count(found, eventAt, coded, said));
+    }
+    Coding coding =
+        new Coding(
+            Language.ENGLISH,
+            sentences(annotated),
+            names(annotated),
+            timeMentions,
+            placeMentions,
+            said,
+            coded,
+            counted);
+    return new Reading(annotated, actors, coding);
+  }
+
+  /** The entries tried at each word of a sentence. */
+  List<EventReader.Tried> explain(Reading reading, Sentence sentence) {
+    return events.explain(sentence, reading.actors());
+  }
+
+  private static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
+  }
+
+  private static CodedCount count(
+      FoundCount found,
+      Map<Long, Integer> eventAt,
+      List<CodedEvent> events,
+      List<Attribution> said) {
+    int event = eventAt.getOrDefault(key(found.sentence(), found.triggerToken()), -1);
+    Status status = found.status();
+    if (status == Status.ASSERTED && event >= 0) {
+      status = events.get(event).status();
+    }
+    Attribution by = Speakers.of(found.count().quote().span(), Set.of(), said);
+    return new CodedCount(
+        found.count(), found.sentence(), status, by, event, found.rule(), 0.8, found.notes());
+  }
+
+  private static List<Span> sentences(Annotated text) {
+    return text.sentences().stream().map(s -> text.quote(s, 1, s.size()).span()).toList();
+  }
+
+  private static List<NameMention> names(Annotated text) {
+    List<NameMention> names = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      int from = 0;
+      for (int i = 1; i <= sentence.size() + 1; i++) {
+        String here = i <= sentence.size() ? sentence.token(i).entity() : "O";
+        String open = from == 0 ? "O" : sentence.token(from).entity();
+        if (from != 0 && !here.equals(open)) {
+          Quote quote = text.quote(sentence, from, i - 1);
+          names.add(new NameMention(quote, open));
+          from = 0;
+        }
+        if (from == 0 && !here.equals("O")) {
+          from = i;
+        }
+      }
+    }
+    return names;
+  }
+
+  /** True for a tagged sentence that may hold something to code. */
+  boolean isWorthParsing(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> lexicon.has(token.lemma()));
+  }
+}

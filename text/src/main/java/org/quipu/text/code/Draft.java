@@ -1,0 +1,61 @@
+package org.quipu.text.code;
+
+import org.quipu.core.event.Status;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.lexicon.Entry;
+
+/**
+ * A matched entry on its way to an event.
+ *
+ * @param trigger token index
+ * @param carrier the light verb of a noun, 0 where there is none
+ */
+record Draft(
+    Sentence sentence,
+    int trigger,
+    int carrier,
+    Matcher.Match match,
+    Fillers fillers,
+    Status status) {
+
+  Entry entry() {
+    return match.entry();
+  }
+
+  Draft withStatus(Status other) {
+    return new Draft(sentence, trigger, carrier, match, fillers, other);
+  }
+
+  /** The word by which the event hangs in the sentence. */
+  int top() {
+    return carrier == 0 ? trigger : carrier;
+  }
+
+  boolean contentCovers(int token) {
+    int at = token;
+    while (at != 0) {
+      if (at == fillers.contentHead()) {
+        return true;
+      }
+      if (at == trigger) {
+        return false;
+      }
+      at = sentence.head(at);
+    }
+    return false;
+  }
+
+  boolean contentIsClause() {
+    int head = fillers.contentHead();
+    if (head == 0) {
+      return false;
+    }
+    String relation = sentence.relation(head);
+    return relation.equals("xcomp") || relation.equals("advcl") || relation.equals("acl");
+  }
+
+  boolean isCompoundOf(Draft other) {
+    return sentence.head(trigger) == other.trigger()
+        && Sentence.matches(sentence.relation(trigger), "compound");
+  }
+}

@@ -1,0 +1,168 @@
+package org.quipu.text.code;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.actor.Participant;
+import org.quipu.core.attribution.Attribution;
+import org.quipu.core.document.Quote;
+import org.quipu.core.document.Span;
+import org.quipu.core.event.Act;
+import org.quipu.core.event.Event;
+import org.quipu.core.event.EventType;
+import org.quipu.core.event.Mode;
+import org.quipu.core.event.Status;
+import org.quipu.core.event.Timing;
+import org.quipu.core.place.Location;
+import org.quipu.core.time.Certainty;
+import org.quipu.core.time.DateRange;
+import org.quipu.text.annotate.Annotated;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.coding.CodedEvent;
+import org.quipu.text.lexicon.Entry;
+
+/** From a matched entry with its parts to an event with time, place, status and speaker. */
+final class EventBuilder {
+  /** What lies longer before the publication than this is told as background. */
+  private static final Period RECENT = Period.ofYears(1);
+
+  private static final Set<Act> WITH_TERM =
+      Set.of(Act.SENTENCE, Act.DETENTION, Act.PRETRIAL_DETENTION, Act.CONVICTION, Act.EMERGENCY);
+
+  private final AcledTable acled = AcledTable.bundled();
+
+  CodedEvent build(
+      Annotated text,
+      Draft draft,
+      List<Draft> all,
+      Circumstances circumstances,
+      List<Attribution> said,
+      @Nullable DateRange published) {
+    Sentence sentence = draft.sentence();
+    Entry entry = draft.entry();
+    Timing time = circumstances.time(sentence, draft, all);
+    Location place = circumstances.place(sentence, draft, all);
+    List<String> notes = new ArrayList<>();
+    if (place != null && place.inferred()) {
+      notes.add("the place is taken from an earlier sentence");
+    }
+    if (time != null && time.certainty() == Certainty.INFERRED) {
+      notes.add("the time stands elsewhere in the sentence");
+    }
+    Quote trigger = trigger(text, draft);
+    Status status = status(draft, time, published);
+    EventType type = entry.type();
+    List<Mode> modes = entry.modes();
+    if (status == Status.PLANNED && type != null && becomesAgree(type)) {
+      notes.add("PLOVER: what is only promised of " + type + " is AGREE");
+      type = EventType.AGREE;
+      modes = List.of();
+      status = Status.ASSERTED;
+    }
+    Period term =
+        entry.act() != null && WITH_TERM.contains(entry.act())
+            ? circumstances.term(sentence, draft)
+            : null;
+    List<Participant> actors = draft.fillers().actors();
+    List<Participant> recipients = draft.fillers().recipients();
+    if (actors.isEmpty()) {
+      notes.add("nobody is named as acting");
+    }
+    Event event =
+        new Event(
+            type,
+            modes,
+            entry.contexts(),
+            entry.act(),
+            acled.of(type, modes, actors, recipients),
+            trigger,
+            actors,
+            recipients,
+            draft.fillers().content(),
+            null,
+            time,
+            place,
+            term);
+    Attribution by = Speakers.of(trigger.span(), Set.of(trigger.span()), said);
+    return new CodedEvent(
+        event,
+        evidence(text, sentence, draft, trigger),
+        sentence.index(),
+        status,
+        by,
+        entry.id(),
+        confidence(draft),
+        notes);
+  }
+
+  private static boolean becomesAgree(EventType type) {
+    return type == EventType.CONSULT
+        || type == EventType.SUPPORT
+        || type == EventType.COOPERATE
+        || type == EventType.AID;
+  }
+
+  private static Quote trigger(Annotated text, Draft draft) {
+    Sentence sentence = draft.sentence();
+    int first = draft.trigger();
+    int last = draft.trigger();
+    for (int used : draft.match().used()) {
+      if (Math.abs(used - draft.trigger()) <= 4) {
+        first = Math.min(first, used);
+        last = Math.max(last, used);
+      }
+    }
+    return text.quote(sentence, first, last);
+  }
+
+  private static Status status(Draft draft, @Nullable Timing time, @Nullable DateRange published) {
+    if (draft.status() != Status.ASSERTED
+        || published == null
+        || time == null
+        || time.certainty() != Certainty.STATED) {
+      return draft.status();
+    }
+    LocalDate recent = published.from().minus(RECENT);
+    boolean old = time.when().range().map(range -> range.to().isBefore(recent)).orElse(false);
+    return old ? Status.HISTORICAL : draft.status();
+  }
+
+  /** From the first to the last word that carries the event, within its sentence. */
+  private static Quote evidence(Annotated text, Sentence sentence, Draft draft, Quote trigger) {
+    Span whole = text.quote(sentence, 1, sentence.size()).span();
+    Span cover = trigger.span();
+    List<Quote> parts = new ArrayList<>();
+    for (List<Participant> side : List.of(draft.fillers().actors(), draft.fillers().recipients())) {
+      for (Participant participant : side) {
+        Quote resolved = participant.resolvedFrom();
+        parts.add(resolved == null ? participant.quote() : resolved);
+      }
+    }
+    Quote content = draft.fillers().content();
+    if (content != null) {
+      parts.add(content);
+    }
+    for (Quote part : parts) {
+      if (whole.contains(part.span())) {
+        cover = cover.cover(part.span());
+      }
+    }
+    return text.points().quote(cover);
+  }
+
+  /**
+   * A first, uncalibrated measure: the more an entry demands and the more of its parts are filled,
+   * the surer the reading.
+   */
+  private static double confidence(Draft draft) {
+    double sure = 0.5 + 0.05 * Math.min(3, draft.entry().demands());
+    sure += draft.fillers().actors().isEmpty() ? 0 : 0.15;
+    sure += draft.fillers().recipients().isEmpty() ? 0 : 0.1;
+    sure -= draft.status() == Status.ASSERTED ? 0 : 0.1;
+    sure += draft.entry().part() == Entry.Part.VERB ? 0.05 : 0;
+    return Math.min(0.95, sure);
+  }
+}

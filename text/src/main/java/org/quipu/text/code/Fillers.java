@@ -1,0 +1,94 @@
+package org.quipu.text.code;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.actor.Participant;
+import org.quipu.core.document.Quote;
+import org.quipu.text.annotate.Annotated;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.lexicon.Frame;
+import org.quipu.text.resolve.actor.ActorReader;
+
+/**
+ * Who fills which part of a matched entry. A word fills one part only; the first slot of the frame
+ * that holds a party gives the part, with all that is coordinated in it.
+ */
+record Fillers(
+    List<Participant> actors,
+    List<Participant> recipients,
+    @Nullable Quote content,
+    int contentHead,
+    Set<Integer> heads) {
+
+  static Fillers fill(Annotated text, Sentence sentence, Matcher.Match match, ActorReader reader) {
+    Frame frame = match.entry().frame();
+    Set<Integer> taken = new HashSet<>(match.used());
+    List<Participant> actors;
+    List<Participant> recipients;
+    if (frame.recipientFirst()) {
+      recipients = parties(sentence, match.slots(), frame.recipient(), taken, reader);
+      actors = parties(sentence, match.slots(), frame.actor(), taken, reader);
+    } else {
+      actors = parties(sentence, match.slots(), frame.actor(), taken, reader);
+      recipients = parties(sentence, match.slots(), frame.recipient(), taken, reader);
+    }
+    int contentHead = 0;
+    for (String slot : frame.content()) {
+      for (int head : match.slots().at(slot)) {
+        if (contentHead == 0 && !match.used().contains(head)) {
+          contentHead = head;
+        }
+      }
+    }
+    Quote content = contentHead == 0 ? null : phrase(text, sentence, contentHead);
+    return new Fillers(actors, recipients, content, contentHead, taken);
+  }
+
+  private static List<Participant> parties(
+      Sentence sentence, Slots slots, List<String> names, Set<Integer> taken, ActorReader reader) {
+    for (String name : names) {
+      List<Participant> found = new ArrayList<>();
+      for (int head : slots.at(name)) {
+        if (!taken.contains(head)) {
+          List<Participant> here = reader.read(sentence, head);
+          if (!here.isEmpty()) {
+            taken.add(head);
+            found.addAll(here);
+          }
+        }
+      }
+      if (!found.isEmpty()) {
+        return found.stream().distinct().toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** The words below a head, without the preposition or conjunction that ties them to the rest. */
+  static Quote phrase(Annotated text, Sentence sentence, int head) {
+    int[] cover = sentence.subtree(head);
+    int first = cover[0];
+    int last = cover[1];
+    while (first < head) {
+      String relation = sentence.relation(first);
+      String word = sentence.token(first).word();
+      boolean tie =
+          (relation.equals("case") || relation.equals("mark") || relation.equals("cc"))
+                  && sentence.head(first) == head
+              || relation.equals("punct")
+              || word.equals("\"")
+              || word.equals("``");
+      if (!tie) {
+        break;
+      }
+      first++;
+    }
+    while (last > head && sentence.relation(last).equals("punct")) {
+      last--;
+    }
+    return text.quote(sentence, first, last);
+  }
+}

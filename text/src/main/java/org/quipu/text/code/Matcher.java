@@ -1,0 +1,139 @@
+package org.quipu.text.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.annotate.Token;
+import org.quipu.text.lexicon.Entry;
+import org.quipu.text.lexicon.WordSet;
+import org.quipu.text.resolve.actor.ActorReader;
+
+/** Whether an entry's conditions hold around a trigger, and which words they use up. */
+final class Matcher {
+  private final Sentence sentence;
+  private final ActorReader actors;
+
+  Matcher(Sentence sentence, ActorReader actors) {
+    this.sentence = sentence;
+    this.actors = actors;
+  }
+
+  /** What a match used: words that fill a condition can fill no role. */
+  record Match(Entry entry, Slots slots, Set<Integer> used) {}
+
+  /** Why an entry did not match, for a person who asks. */
+  record Outcome(Entry entry, @org.jspecify.annotations.Nullable Match match, String reason) {}
+
+  Outcome test(Entry entry, int trigger, Slots slots) {
+    Set<Integer> used = new TreeSet<>();
+    String particle = entry.particle();
+    if (particle != null && !particle(trigger, particle, used)) {
+      return failed(entry, "no particle \"" + particle + "\"");
+    }
+    if (!entry.object().isEmpty()) {
+      List<Integer> fitting = fitting(slots.at("object"), entry.object());
+      if (fitting.isEmpty()) {
+        return failed(entry, "the object is none of those that the entry asks for");
+      }
+      used.addAll(fitting);
+    }
+    for (Map.Entry<String, WordSet> with : entry.with().entrySet()) {
+      List<Integer> fitting = fitting(slots.at(with.getKey()), with.getValue());
+      if (fitting.isEmpty()) {
+        return failed(entry, "nothing fitting with \"" + with.getKey() + "\"");
+      }
+      used.addAll(fitting);
+    }
+    if (!entry.needsPrep().isEmpty() && entry.needsPrep().stream().noneMatch(slots::has)) {
+      return failed(entry, "none of the prepositions " + entry.needsPrep());
+    }
+    if (!entry.subjectClass().isEmpty()
+        && fitting(slots.at("subject"), entry.subjectClass()).isEmpty()) {
+      return failed(entry, "the subject is not of the class");
+    }
+    if (!entry.objectClass().isEmpty()
+        && fitting(slots.at("object"), entry.objectClass()).isEmpty()) {
+      return failed(entry, "the object is not of the class");
+    }
+    if (!fitting(slots.at("subject"), entry.notSubject()).isEmpty()) {
+      return failed(entry, "the subject rules it out");
+    }
+    if (!fitting(slots.at("object"), entry.notObject()).isEmpty()) {
+      return failed(entry, "the object rules it out");
+    }
+    for (Map.Entry<String, WordSet> with : entry.notWith().entrySet()) {
+      boolean any = with.getValue().isEmpty();
+      List<Integer> heads = slots.at(with.getKey());
+      if (any ? !heads.isEmpty() : !fitting(heads, with.getValue()).isEmpty()) {
+        return failed(entry, "what follows \"" + with.getKey() + "\" rules it out");
+      }
+    }
+    return new Outcome(entry, new Match(entry, slots, used), "");
+  }
+
+  private static Outcome failed(Entry entry, String reason) {
+    return new Outcome(entry, null, reason);
+  }
+
+  private boolean particle(int trigger, String particle, Set<Integer> used) {
+    List<Integer> near = new ArrayList<>(sentence.children(trigger));
+    if (trigger < sentence.size()) {
+      near.add(trigger + 1);
+    }
+    for (int child : near) {
+      if (child > trigger
+          && child <= trigger + 5
+          && sentence.token(child).lemma().equals(particle)) {
+        used.add(child);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Integer> fitting(List<Integer> heads, WordSet words) {
+    List<Integer> fitting = new ArrayList<>(heads.size());
+    if (words.isEmpty()) {
+      return fitting;
+    }
+    for (int head : heads) {
+      if (fits(head, words)) {
+        fitting.add(head);
+        continue;
+      }
+      for (int conjunct : sentence.children(head, "conj")) {
+        if (fits(conjunct, words)) {
+          fitting.add(conjunct);
+        }
+      }
+    }
+    return fitting;
+  }
+
+  private boolean fits(int head, WordSet words) {
+    Token token = sentence.token(head);
+    if (words.lemmas().contains(token.lemma())
+        || words.lemmas().contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
+      return true;
+    }
+    for (WordSet.Kind kind : words.kinds()) {
+      boolean is =
+          switch (kind) {
+            case ACTOR ->
+                token.isName() && !token.entity().equals("MISC")
+                    || token.isPronoun() && !token.lemma().equals("it")
+                    || actors.isActor(sentence, head);
+            case PERSON -> token.entity().equals("PERSON");
+            case ORGANIZATION -> token.entity().equals("ORGANIZATION");
+            case PLACE -> token.entity().equals("LOCATION");
+          };
+      if (is) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

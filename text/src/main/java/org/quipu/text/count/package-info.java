@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package org.quipu.text.count;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Stub. */
+@NullMarked
+package org.quipu.text.resolve.actor;
+
+import org.jspecify.annotations.NullMarked;
