@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.attribution.Attribution;
+import org.quipu.core.claim.Claim;
+import org.quipu.core.claim.Stance;
+import org.quipu.core.document.Document;
 import org.quipu.core.document.Language;
 import org.quipu.core.document.Quote;
 import org.quipu.core.document.Span;
@@ -79,6 +82,16 @@ public final class Coder {
    */
   public Coding code(String text, @Nullable DateRange published) {
     return read(text, published).coding();
+  }
+
+  /** What a document claims, ready for a record; nothing for a language that is not coded yet. */
+  public List<Claim> claims(Document document) {
+    if (!codes(document.language().value())) {
+      return List.of();
+    }
+    Map<String, @Nullable Stance> stances = new HashMap<>();
+    lexicon.entries().forEach(entry -> stances.put(entry.id(), entry.stance()));
+    return Claims.of(document, code(document.text(), document.published()), version(), stances);
   }
 
   /** A coding with what it was made from, for {@link Explanation}. */

@@ -196,7 +196,8 @@ final class Slots {
       return isPassive(sentence.head(verb)) && !hasAuxiliary(verb);
     }
     if (hasOwnSubject(verb)) {
-      return !agents(verb).isEmpty(); // a past tense taken for a participle, unless somebody does it
+      return !agents(verb)
+          .isEmpty(); // a past tense taken for a participle, unless somebody does it
     }
     // Reduced relatives and headlines: "protesters killed in clashes", "Two killed in Puno".
     return !hasAuxiliary(verb) && sentence.children(verb, "obj").isEmpty();
