@@ -1,0 +1,136 @@
+package org.quipu.record;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.Function;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** How this program opens SQLite files, and what it says when SQLite refuses. */
+final class Connections {
+  /** How long a reader or writer waits for another writer's transaction, in milliseconds. */
+  static final int PATIENCE = 10_000;
+
+  private Connections() {}
+
+  /**
+   * For the one writer: a transaction takes the write lock when it begins, so it never finds out in
+   * its middle that somebody else wrote.
+   */
+  static SQLiteDataSource writing(Path file) {
+    SQLiteConfig config = config();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return source(config, file);
+  }
+
+  /** For readers, who see the last committed state and never hinder the writer. */
+  static SQLiteDataSource reading(Path file) {
+    SQLiteConfig config = config();
+    config.setReadOnly(true);
+    return source(config, file);
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(PATIENCE);
+    return config;
+  }
+
+  private static SQLiteDataSource source(SQLiteConfig config, Path file) {
+    SQLiteDataSource source = new FoldingDataSource(config);
+    // As a URI, for the driver takes what follows a question mark in a plain name for settings.
+    source.setUrl("jdbc:sqlite:" + uri(file));
+    return source;
+  }
+
+  private static String uri(Path file) {
+    return "file:" + file.toAbsolutePath().normalize().toUri().getRawPath();
+  }
+
+  /** Says what SQLite refused in words that help; anything unforeseen stays as it is. */
+  static RuntimeException explain(Path file, RuntimeException thrown) {
+    @Nullable SQLiteErrorCode code = codeOf(thrown);
+    if (code == null) {
+      return thrown;
+    }
+    // The extended codes carry the plain one in their lowest byte.
+    int plain = code.code & 0xff;
+    if (plain == SQLiteErrorCode.SQLITE_BUSY.code || plain == SQLiteErrorCode.SQLITE_LOCKED.code) {
+      return new RecordException(
+          RecordException.Kind.BUSY,
+          file
+              + ": another program is writing to this record and did not finish within "
+              + PATIENCE / 1000
+              + " seconds; wait for it to end, then try again",
+          thrown);
+    }
+    if (plain == SQLiteErrorCode.SQLITE_READONLY.code) {
+      return new RecordException(
+          RecordException.Kind.READ_ONLY,
+          file + ": this record is open for reading only, or its folder may not be written to",
+          thrown);
+    }
+    if (plain == SQLiteErrorCode.SQLITE_FULL.code) {
+      return new RecordException(
+          RecordException.Kind.STORAGE,
+          file
+              + ": no space left on the disk; what was written before is safe. Make room, then"
+              + " run the command again",
+          thrown);
+    }
+    if (plain == SQLiteErrorCode.SQLITE_CORRUPT.code
+        || plain == SQLiteErrorCode.SQLITE_IOERR.code
+        || plain == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
+      return new RecordException(
+          RecordException.Kind.STORAGE,
+          file + ": the file cannot be read or is damaged (" + code.message + ")",
+          thrown);
+    }
+    return thrown;
+  }
+
+  static @Nullable SQLiteErrorCode codeOf(Throwable thrown) {
+    for (@Nullable Throwable at = thrown; at != null; at = at.getCause()) {
+      if (at instanceof SQLiteException sqlite) {
+        return sqlite.getResultCode();
+      }
+    }
+    return null;
+  }
+
+  /** SQLite's own folding knows ASCII alone; every connection here gets one that knows accents. */
+  private static final class FoldingDataSource extends SQLiteDataSource {
+    FoldingDataSource(SQLiteConfig config) {
+      super(config);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      Connection connection = super.getConnection();
+      Function.create(
+          connection,
+          "fold",
+          new Function() {
+            @Override
+            protected void xFunc() throws SQLException {
+              String value = value_text(0);
+              if (value == null) {
+                result();
+              } else {
+                result(Folding.fold(value));
+              }
+            }
+          },
+          1,
+          Function.FLAG_DETERMINISTIC);
+      return connection;
+    }
+  }
+}

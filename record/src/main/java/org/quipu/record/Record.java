@@ -1,0 +1,268 @@
+package org.quipu.record;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.claim.Claim;
+import org.quipu.core.claim.ClaimId;
+import org.quipu.core.decision.Decision;
+import org.quipu.core.document.CodePoints;
+import org.quipu.core.document.Document;
+import org.quipu.core.document.DocumentId;
+import org.quipu.core.document.Span;
+import org.quipu.core.json.CanonicalJson;
+import org.quipu.core.quantity.Measure;
+import org.quipu.record.RecordException.Kind;
+
+/**
+ * A record: one SQLite file that only grows. Safe for use by several threads; other programs may
+ * read the file meanwhile, and one that writes waits for the end of the other's transaction, which
+ * holds one document. What stands in the way comes as a {@link RecordException}; a claim that its
+ * document does not bear out is an {@link IllegalArgumentException}.
+ */
+public final class Record implements AutoCloseable {
+  private final Path file;
+  private final Jdbi readers;
+  private final @Nullable Handle writer;
+
+  private Record(Path file, boolean readOnly) {
+    this.file = file;
+    this.readers = Jdbi.create(Connections.reading(file));
+    this.writer = readOnly ? null : Jdbi.open(Connections.writing(file));
+  }
+
+  /** Begins a record in a file that is not there yet. */
+  public static Record create(Path file) {
+    RecordFile.create(file);
+    return new Record(file, false);
+  }
+
+  /** Opens a record for reading and writing; one of an older version is brought up to date. */
+  public static Record open(Path file) {
+    if (RecordFile.versionOf(file) < RecordFile.VERSION) {
+      RecordFile.migrate(file);
+    }
+    return new Record(file, false);
+  }
+
+  /** Opens a record and leaves it as it is, even while another program writes to it. */
+  public static Record openReadOnly(Path file) {
+    int version = RecordFile.versionOf(file);
+    if (version < RecordFile.VERSION) {
+      throw new RecordException(
+          Kind.OLDER,
+          file
+              + ": this record has version "
+              + version
+              + ", written by an older Quipu; open it once for writing to bring it to version "
+              + RecordFile.VERSION);
+    }
+    return new Record(file, true);
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** {@link #append(Document, byte[], String, List, List)} by a coder that names no sentences. */
+  public Append append(Document document, byte[] original, String coder, List<Claim> claims) {
+    return append(document, original, coder, List.of(), claims);
+  }
+
+  /**
+   * Adds a document with what a coder read in it, all or nothing. The same document and coder again
+   * add nothing; a newer coder's claims are added, and the newest reading's are the ones in force.
+   *
+   * @param original the bytes that were opened, whose SHA-256 is the document's source hash
+   * @param coder its name, version and lexicon digest, as the claims' rules name it
+   * @param sentences as the coder cut them, for showing a claim in its sentence; may be empty
+   * @throws IllegalArgumentException when a claim quotes what does not stand in the document
+   */
+  public Append append(
+      Document document, byte[] original, String coder, List<Span> sentences, List<Claim> claims) {
+    return write(
+        to -> {
+          boolean added = to.document(document, original);
+          if (!added && to.hasReading(document, coder)) {
+            return new Append.AlreadyPresent(document.id());
+          }
+          return new Append.Appended(
+              document.id(), added, to.reading(document, coder, sentences, claims));
+        });
+  }
+
+  /**
+   * Keeps that an input could not be read.
+   *
+   * @return false when that was on record already
+   */
+  public boolean append(Unreadable input) {
+    return write(to -> to.unreadable(input));
+  }
+
+  /**
+   * Adds a decision, and for a correction its replacement claim, whose rule must be {@code hand}.
+   *
+   * @return false when this very decision was on record already
+   */
+  public boolean decide(Decision decision) {
+    RecordedClaim decided = claim(decision.claim().value());
+    if (!(decision instanceof Decision.Correct correct)) {
+      return write(to -> to.decision(decision, null));
+    }
+    Claim replacement = correct.replacement();
+    if (!replacement.basis().rule().id().equals(ClaimRow.HAND)) {
+      throw new IllegalArgumentException(
+          "the replacement of a claim is entered by hand, not by rule "
+              + replacement.basis().rule().id());
+    }
+    ClaimId id = CanonicalJson.idOf(replacement);
+    if (id.equals(decided.id())) {
+      throw new RecordException(
+          Kind.REFUSED, "the correction of " + id + " is the claim itself; confirm it instead");
+    }
+    Document document = document(replacement.document().value());
+    return write(
+        to -> {
+          to.claim(replacement, document, new CodePoints(document.text()), Map.of());
+          return to.decision(decision, id);
+        });
+  }
+
+  /** Whether this coder has read this document. */
+  public boolean hasReading(DocumentId document, String coder) {
+    return read(from -> from.hasReading(document, coder));
+  }
+
+  /** All documents, without their texts, in the order in which they were read. */
+  public List<DocumentEntry> documents() {
+    return read(Reader::documents);
+  }
+
+  /**
+   * @param id a document's id or an unambiguous beginning of it
+   */
+  public Document document(String id) {
+    return read(from -> from.document(id));
+  }
+
+  /** The bytes from which a document was opened. */
+  public byte[] original(DocumentId document) {
+    return read(from -> from.original(document));
+  }
+
+  public List<RecordedClaim> claims(ClaimQuery query) {
+    return read(from -> from.claims(query).toList());
+  }
+
+  /** The same row by row, for answers of any size. The stream must be closed. */
+  public Stream<RecordedClaim> streamClaims(ClaimQuery query) {
+    Handle handle = readers.open();
+    try {
+      return new Reader(handle).claims(query).onClose(handle::close);
+    } catch (JdbiException e) {
+      handle.close();
+      throw Connections.explain(file, e);
+    }
+  }
+
+  /** How many claims a query finds, without regard to its limit and offset. */
+  public int count(ClaimQuery query) {
+    return read(from -> from.count(query));
+  }
+
+  /**
+   * @param id a claim's id or an unambiguous beginning of it
+   */
+  public RecordedClaim claim(String id) {
+    return read(from -> from.claim(id));
+  }
+
+  /** What a claim rests on. */
+  public Why why(String id) {
+    return read(from -> from.why(id));
+  }
+
+  /** All decisions, oldest first. */
+  public List<Decision> decisions() {
+    return read(from -> from.decisions(""));
+  }
+
+  /** The inputs that could not be read. */
+  public List<Unreadable> unreadable() {
+    return read(Reader::unreadable);
+  }
+
+  /** The events that a query finds, by the day on which they are said to have begun. */
+  public List<TimelineDay> timeline(ClaimQuery query) {
+    return read(from -> from.timeline(query));
+  }
+
+  /** The figures claimed for a measure, among the claims that a query finds, by day. */
+  public List<TallyRow> tally(Measure measure, ClaimQuery query) {
+    return read(
+        from -> {
+          try (Stream<RecordedClaim> claims =
+              from.claims(
+                  query.but().kind("count").measure(measure).order(ClaimQuery.Order.DAY).build())) {
+            return Tally.of(claims);
+          }
+        });
+  }
+
+  /**
+   * Looks for words in titles and texts without regard to case and accents, best matches first:
+   * {@code "words in quotes"} as they stand, {@code OR}, {@code -word}, {@code beginning*}. No
+   * query is an error; one without words finds nothing.
+   */
+  public List<Hit> search(String query, int limit) {
+    return read(from -> Search.hits(from.handle(), query, limit));
+  }
+
+  /** Puts all that was written into the one file, which may then be copied. */
+  public void checkpointForSharing() {
+    if (writer != null) {
+      synchronized (writer) {
+        writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    if (writer != null) {
+      try {
+        checkpointForSharing();
+      } finally {
+        writer.close();
+      }
+    }
+  }
+
+  private <T> T read(Function<Reader, T> question) {
+    try {
+      return readers.inTransaction(handle -> question.apply(new Reader(handle)));
+    } catch (JdbiException e) {
+      throw Connections.explain(file, e);
+    }
+  }
+
+  private <T> T write(Function<Writer, T> addition) {
+    if (writer == null) {
+      throw new RecordException(Kind.READ_ONLY, file + ": this record is open for reading only");
+    }
+    synchronized (writer) {
+      try {
+        return writer.inTransaction(handle -> addition.apply(new Writer(handle)));
+      } catch (JdbiException e) {
+        throw Connections.explain(file, e);
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.quipu.record;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** All rows of a record's own tables, so that two records can be compared. */
+final class Dump {
+  static final List<String> TABLES =
+      List.of(
+          "original",
+          "document",
+          "reading",
+          "claim",
+          "claim_actor",
+          "decision",
+          "unreadable",
+          "passage",
+          "passage_index_docsize");
+
+  private Dump() {}
+
+  static String of(Path file) {
+    StringBuilder dump = new StringBuilder();
+    try (Connection connection = Connections.reading(file).getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {
+          while (rows.next()) {
+            List<String> values = new ArrayList<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+              Object value = rows.getObject(i);
+              values.add(
+                  value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value));
+            }
+            dump.append(table).append(' ').append(values).append('\n');
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return dump.toString();
+  }
+}
