@@ -1,10 +1,12 @@
 package org.quipu.app;
 
+import org.quipu.app.cli.QuipuCommand;
+
 /** Where the program starts. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("quipu: no command yet (" + String.join(" ", args) + ")");
+    System.exit(QuipuCommand.run(args));
   }
 }

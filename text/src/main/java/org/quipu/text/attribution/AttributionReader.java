@@ -1,16 +1,68 @@
 package org.quipu.text.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quipu.core.attribution.Attribution;
-import org.quipu.text.annotate.*;
+import org.quipu.core.document.Span;
+import org.quipu.text.annotate.Annotated;
+import org.quipu.text.annotate.Sentence;
 import org.quipu.text.resolve.actor.ActorReader;
 
+/**
+ * Who says what: speaker, cue and content of direct, indirect and mixed quotation, "according to",
+ * and reports inside reports. Immutable, shared by all threads.
+ */
 public final class AttributionReader {
-  public static AttributionReader english() {
-    return new AttributionReader();
+  private final CueWords words;
+
+  private AttributionReader(CueWords words) {
+    this.words = words;
   }
 
-  public List<Attribution> read(Annotated t, ActorReader a) {
-    return List.of();
+  public static AttributionReader english() {
+    return new AttributionReader(CueWords.english());
+  }
+
+  /** In the order of their cues; a report inside another's content names that one as its frame. */
+  public List<Attribution> read(Annotated text, ActorReader actors) {
+    Quotations quotations = new Quotations(text.text());
+    List<Report> reports = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.isParsed()) {
+        reports.addAll(new ReportFinder(words, text, sentence, quotations, actors).find());
+      }
+    }
+    return nest(new RunningQuotations(text, quotations).extend(reports));
+  }
+
+  /** From the widest content inwards, so that a frame exists before what stands in it. */
+  private static List<Attribution> nest(List<Report> reports) {
+    List<Report> widest = new ArrayList<>(reports);
+    widest.sort(Comparator.comparingInt(report -> -report.contentLength()));
+    List<Attribution> made = new ArrayList<>();
+    for (Report report : widest) {
+      Attribution frame = frame(report.cue().span(), made);
+      made.add(
+          new Attribution(
+              report.source(), List.of(report.cue()), report.content(), report.speaker(), frame));
+    }
+    made.sort(Comparator.comparingInt(attribution -> attribution.cue().get(0).start()));
+    return made;
+  }
+
+  private static @Nullable Attribution frame(Span cue, List<Attribution> made) {
+    Attribution narrowest = null;
+    int shortest = Integer.MAX_VALUE;
+    for (Attribution attribution : made) {
+      for (var content : attribution.content()) {
+        if (content.span().contains(cue) && content.span().length() < shortest) {
+          narrowest = attribution;
+          shortest = content.span().length();
+        }
+      }
+    }
+    return narrowest;
   }
 }
