@@ -25,6 +25,7 @@ import org.quipu.text.coding.CodedEvent;
 import org.quipu.text.coding.Coding;
 import org.quipu.text.coding.NameMention;
 import org.quipu.text.coding.PlaceMention;
+import org.quipu.text.coding.Tally;
 import org.quipu.text.coding.TimeMention;
 import org.quipu.text.count.CountReader;
 import org.quipu.text.count.FoundCount;
@@ -82,6 +83,11 @@ public final class Coder {
    */
   public Coding code(String text, @Nullable DateRange published) {
     return read(text, published).coding();
+  }
+
+  /** The counts that a text gives for its own main incident, null where it gives none. */
+  public @Nullable Tally tally(Coding coding) {
+    return null;
   }
 
   /** What a document claims, ready for a record; nothing for a language that is not coded yet. */
