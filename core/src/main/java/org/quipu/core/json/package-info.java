@@ -1,5 +1,6 @@
 /**
- * The one canonical JSON form: hashed, stored and exported. The only package that knows Jackson.
+ * The one canonical JSON form: hashed, stored and exported. The only package of core that knows
+ * Jackson.
  */
 @NullMarked
 package org.quipu.core.json;

@@ -1,0 +1,235 @@
+package org.quipu.text.open;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.time.DateRange;
+
+/**
+ * Dates of publication in lines that are made to hold one; {@code dates.yaml} has the forms. A date
+ * that the words leave ambiguous, like 9/1/2023 outside a Spanish text, is not read.
+ */
+final class DateForms {
+  /** Up to six capitalised words, with the small words that place names have. */
+  private static final String PLACE =
+      "\\p{Lu}[\\p{L}'’.-]*(?:[ ,/]{1,2}(?:\\(\\p{Lu}[\\p{L} ]{1,30}\\)"
+          + "|de|del|la|las|los|el|y|of|the|and|\\p{Lu}[\\p{L}'’.-]*)){0,5}";
+
+  private static final String TIME =
+      "(?iu:(?:,?\\s+(?:at |a las )?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\s*(?:[ap]\\.?m\\.?|h|hrs|hs))?"
+          + "(?:\\s*[A-Z]{2,4})?)?)";
+  private static final String AGENCY = "\\s*(?:\\([^)]{2,40}\\)\\s*)?";
+  private static final String OPEN = "^[\\s(\\[*_#|–—-]*";
+  private static final String CLOSE = "[\\s.)\\]*_|–—-]*$";
+  private static final String DASH = "[.,:]?\\s*(?:--|[—–-])";
+
+  /** Longer lines are read to here; a date line is at the start. */
+  private static final int LONGEST_LINE = 300;
+
+  /** What stands around the date in its line. */
+  private enum Shape {
+    /** Nothing: "Published on Monday, 9 January 2023". */
+    ALONE,
+    /** "Lima, 9 January 2023". */
+    PLACED,
+    /** "Lima, 9 January 2023 (Agency) — The …". */
+    PLACED_BEFORE_PROSE,
+    /** "9 January 2023 — The …". */
+    BEFORE_PROSE,
+    /** "By A. Name | 9 January 2023". */
+    BYLINE,
+    /** Any words, then the date. */
+    LAST
+  }
+
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, String> examples;
+  private final List<Map<Shape, Pattern>> forms = new ArrayList<>();
+  private final List<Map<Shape, Pattern>> spanishForms = new ArrayList<>();
+  private final Pattern not;
+  private final Pattern kinds;
+  private final Pattern imprint;
+  private final Pattern numbers;
+
+  private DateForms(Map<String, Map<String, String>> tables) {
+    Knowledge.table(tables, "months")
+        .forEach(
+            (number, names) -> {
+              for (String name : names.split(" ", -1)) {
+                months.put(name, Integer.valueOf(number));
+              }
+            });
+    examples = Knowledge.table(tables, "examples");
+    not = anyOf(Knowledge.table(tables, "not"));
+    kinds = anyOf(Knowledge.table(tables, "kinds"));
+    Map<String, String> imprints = Knowledge.table(tables, "imprints");
+    imprint = anyOf(imprints);
+    numbers =
+        ignoringCase(
+            Knowledge.value(imprints, "volume") + "|" + Knowledge.value(imprints, "number"));
+    Map<String, String> before = Knowledge.table(tables, "before");
+    String cues =
+        "(?iu:(?:(?:"
+            + Knowledge.value(before, "published")
+            + "|"
+            + Knowledge.value(before, "label")
+            + ")\\s*)?(?:"
+            + Knowledge.value(before, "weekday")
+            + "\\s+)?)";
+    for (String form : Knowledge.table(tables, "forms").values()) {
+      forms.add(compile(cues, form));
+    }
+    spanishForms.addAll(forms);
+    for (String form : Knowledge.table(tables, "spanish").values()) {
+      spanishForms.add(compile(cues, form));
+    }
+  }
+
+  static DateForms load() {
+    return new DateForms(Knowledge.tables("dates.yaml"));
+  }
+
+  Map<String, String> examples() {
+    return examples;
+  }
+
+  /** The line is a date and nothing else, but for "Published on", a weekday, a time of day. */
+  @Nullable DateRange alone(String line, boolean spanish) {
+    return find(line, spanish, Shape.ALONE);
+  }
+
+  /** The line is "place, date" and no more; to the day, since a month may be part of a title. */
+  @Nullable DateRange placed(String line, boolean spanish) {
+    return day(find(line, spanish, Shape.PLACED));
+  }
+
+  /** The line opens with place and date and goes on, or is a by-line or heading with a date. */
+  @Nullable DateRange headed(String line, boolean spanish) {
+    DateRange found = day(find(line, spanish, Shape.PLACED_BEFORE_PROSE));
+    if (found == null) {
+      found = day(find(line, spanish, Shape.BYLINE));
+    }
+    if (found == null && kinds.matcher(clip(line)).find()) {
+      found = day(find(line, spanish, Shape.LAST));
+    }
+    return found;
+  }
+
+  /** The line opens with a date and a dash, and goes on: a date line, or one entry of many. */
+  @Nullable DateRange opening(String line, boolean spanish) {
+    return day(find(line, spanish, Shape.BEFORE_PROSE));
+  }
+
+  /** The line ends with a date and says that it is about a publication. */
+  @Nullable DateRange imprint(String line, boolean spanish) {
+    String clipped = clip(line);
+    return imprint.matcher(clipped).find()
+        ? find(numbers.matcher(clipped).replaceAll(" – "), spanish, Shape.LAST)
+        : null;
+  }
+
+  private @Nullable DateRange find(String line, boolean spanish, Shape shape) {
+    String clipped = clip(line);
+    if (not.matcher(clipped).find()) {
+      return null;
+    }
+    for (Map<Shape, Pattern> form : spanish ? spanishForms : forms) {
+      Pattern pattern = form.get(shape);
+      Matcher matcher = pattern == null ? null : pattern.matcher(clipped);
+      DateRange found = matcher != null && matcher.find() ? read(matcher) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable DateRange read(Matcher matcher) {
+    String pattern = matcher.pattern().pattern();
+    int year = Integer.parseInt(matcher.group("year"));
+    Integer month =
+        pattern.contains("(?<nn>")
+            ? Integer.valueOf(matcher.group("nn"))
+            : months.get(matcher.group("month").toLowerCase(Locale.ROOT));
+    if (month == null) {
+      return null;
+    }
+    try {
+      return pattern.contains("(?<day>")
+          ? DateRange.day(LocalDate.of(year, month, Integer.parseInt(matcher.group("day"))))
+          : DateRange.month(year, month);
+    } catch (DateTimeException e) {
+      return null; // 31 February, month 13: not a date after all
+    }
+  }
+
+  private static @Nullable DateRange day(@Nullable DateRange found) {
+    return found != null && found.isDay() ? found : null;
+  }
+
+  private Map<Shape, Pattern> compile(String cues, String form) {
+    String names =
+        months.keySet().stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .collect(Collectors.joining("|"));
+    String date =
+        "(?iu:"
+            + form.replace(" ", "[\\s\\u00a0\\u202f]+")
+                .replace("{day}", "(?<day>[0-3]?\\d)")
+                .replace("{month}", "(?<month>" + names + ")")
+                .replace("{nn}", "(?<nn>[01]?\\d)")
+                .replace("{year}", "(?<year>(?:19|20)\\d\\d)(?!\\d)")
+            + ")";
+    Map<Shape, Pattern> shapes = new EnumMap<>(Shape.class);
+    shapes.put(Shape.ALONE, Pattern.compile(OPEN + cues + date + TIME + CLOSE));
+    shapes.put(
+        Shape.PLACED,
+        Pattern.compile(OPEN + PLACE + "[,.)]\\s+" + AGENCY + cues + date + TIME + CLOSE));
+    shapes.put(
+        Shape.PLACED_BEFORE_PROSE,
+        Pattern.compile(
+            OPEN
+                + PLACE
+                + "[,.:)]?\\s+"
+                + AGENCY
+                + cues
+                + date
+                + AGENCY
+                + "(?:"
+                + DASH
+                + "\\s*\\S|[.:]\\s+\\p{Lu})"));
+    shapes.put(Shape.BEFORE_PROSE, Pattern.compile(OPEN + cues + date + AGENCY + DASH + "\\s*\\S"));
+    shapes.put(
+        Shape.BYLINE,
+        Pattern.compile(
+            OPEN
+                + "(?:(?iu:by|por)\\s.{2,60}?[|,·•–—-]|.{2,80}[|·•])\\s*"
+                + cues
+                + date
+                + TIME
+                + CLOSE));
+    shapes.put(Shape.LAST, Pattern.compile("(?:^|[\\s,(–—|:-])" + cues + date + CLOSE));
+    return shapes;
+  }
+
+  private static Pattern anyOf(Map<String, String> patterns) {
+    return ignoringCase(String.join("|", patterns.values()));
+  }
+
+  private static Pattern ignoringCase(String pattern) {
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static String clip(String line) {
+    return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+  }
+}
