@@ -114,7 +114,8 @@ public final class Coder {
     List<CodedEvent> coded = new ArrayList<>();
     Map<Long, Integer> eventAt = new HashMap<>();
     for (Sentence sentence : annotated.sentences()) {
-      List<Draft> drafts = events.read(annotated, sentence, actors);
+      List<Draft> drafts = new ArrayList<>(events.read(annotated, sentence, actors));
+      drafts.removeIf(draft -> isPartOfTime(annotated, draft, timeMentions)); // "in March"
       for (Draft draft : drafts) {
         eventAt.put(key(sentence.index(), draft.trigger()), coded.size());
         coded.add(builder.build(annotated, draft, drafts, circumstances, said, published));
@@ -140,6 +141,11 @@ public final class Coder {
   /** The entries tried at each word of a sentence. */
   List<EventReader.Tried> explain(Reading reading, Sentence sentence) {
     return events.explain(sentence, reading.actors());
+  }
+
+  private static boolean isPartOfTime(Annotated text, Draft draft, List<TimeMention> times) {
+    Span word = text.quote(draft.sentence(), draft.trigger(), draft.trigger()).span();
+    return times.stream().anyMatch(time -> time.quote().span().contains(word));
   }
 
   private static long key(int sentence, int token) {

@@ -110,7 +110,8 @@ final class EventReader {
     if (token.isVerb()) {
       boolean nominal =
           token.tag().equals("VBG")
-              && (!sentence.children(i, "det").isEmpty()
+              && (isBeforeOf(sentence, i)
+                  || !sentence.children(i, "det").isEmpty()
                   || !sentence.children(i, "nmod:poss").isEmpty()
                   || !sentence.children(i, "case").isEmpty());
       return nominal
@@ -118,7 +119,7 @@ final class EventReader {
           : List.of(Entry.Part.VERB, Entry.Part.ADJECTIVE);
     }
     if (token.isNoun()) {
-      if (token.isName()) {
+      if (token.isName() || isCompoundOfNoun(sentence, i)) {
         return List.of();
       }
       boolean infinitive = i > 1 && sentence.token(i - 1).tag().equals("TO");
@@ -128,6 +129,20 @@ final class EventReader {
       return List.of(Entry.Part.ADJECTIVE);
     }
     return List.of();
+  }
+
+  /** "The shelling of the port", "army shelling of the port": nouns, though tagged as verbs. */
+  private static boolean isBeforeOf(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i + 1).lemma().equals("of");
+  }
+
+  /** "Riot police", "an arrest warrant": such a word says of what kind, not that it happened. */
+  private static boolean isCompoundOfNoun(Sentence sentence, int i) {
+    int head = sentence.head(i);
+    return head > i
+        && Sentence.matches(sentence.relation(i), "compound")
+        && sentence.token(head).isNoun()
+        && !sentence.token(i + 1).tag().equals("HYPH");
   }
 
   private static boolean hasNeeds(Entry entry, Fillers fillers) {

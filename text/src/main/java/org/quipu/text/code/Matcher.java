@@ -115,8 +115,14 @@ final class Matcher {
 
   private boolean fits(int head, WordSet words) {
     Token token = sentence.token(head);
-    if (words.lemmas().contains(token.lemma())
-        || words.lemmas().contains(token.word().toLowerCase(java.util.Locale.ROOT))) {
+    String word = token.word().toLowerCase(java.util.Locale.ROOT);
+    if (words.lemmas().contains(token.lemma()) || words.lemmas().contains(word)) {
+      return true;
+    }
+    // "Farmers" at the start of a sentence is often tagged as a name, which keeps its plural.
+    if (token.isProperNoun()
+        && word.endsWith("s")
+        && words.lemmas().contains(word.substring(0, word.length() - 1))) {
       return true;
     }
     for (WordSet.Kind kind : words.kinds()) {

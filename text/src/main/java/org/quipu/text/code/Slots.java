@@ -317,6 +317,7 @@ final class Slots {
 
   private void noun() {
     modifiers(trigger);
+    gerund();
     int head = sentence.head(trigger);
     int carrier = trigger;
     // "the start of protests", "a series of attacks", "calls and protests"
@@ -349,6 +350,27 @@ final class Slots {
             put(preposition, child);
           }
         }
+      }
+    }
+  }
+
+  /** A gerund among nouns: the parser hangs it on its article, possessor or subject. */
+  private void gerund() {
+    if (!sentence.token(trigger).tag().equals("VBG")) {
+      return;
+    }
+    for (int child : sentence.children(trigger, "nsubj")) {
+      put("poss", child); // "army shelling of the port"
+    }
+    int head = sentence.head(trigger);
+    if (head != 0 && head < trigger && sentence.relation(trigger).equals("amod")) {
+      for (int child : sentence.children(head)) {
+        if (child > trigger && isOblique(child) && !preposition(child).isEmpty()) {
+          put(preposition(child), child);
+        }
+      }
+      if (sentence.token(trigger - 1).tag().equals("POS")) {
+        put("poss", head);
       }
     }
   }
