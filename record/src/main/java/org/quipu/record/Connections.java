@@ -3,6 +3,7 @@ package org.quipu.record;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
@@ -12,50 +13,52 @@ import org.sqlite.SQLiteException;
 
 /** How this program opens SQLite files, and what it says when SQLite refuses. */
 final class Connections {
-  /** How long a reader or writer waits for another writer's transaction, in milliseconds. */
-  static final int PATIENCE = 10_000;
+  /** How long a reader or writer waits for another writer's transaction. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private Connections() {}
+  private final Path file;
+  private final Duration patience;
+
+  Connections(Path file, Duration patience) {
+    this.file = file;
+    this.patience = patience;
+  }
 
   /**
    * For the one writer: a transaction takes the write lock when it begins, so it never finds out in
    * its middle that somebody else wrote.
    */
-  static SQLiteDataSource writing(Path file) {
+  SQLiteDataSource writing() {
     SQLiteConfig config = config();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    return source(config, file);
+    return source(config);
   }
 
   /** For readers, who see the last committed state and never hinder the writer. */
-  static SQLiteDataSource reading(Path file) {
+  SQLiteDataSource reading() {
     SQLiteConfig config = config();
     config.setReadOnly(true);
-    return source(config, file);
+    return source(config);
   }
 
-  private static SQLiteConfig config() {
+  private SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
     config.enforceForeignKeys(true);
-    config.setBusyTimeout(PATIENCE);
+    config.setBusyTimeout((int) patience.toMillis());
     return config;
   }
 
-  private static SQLiteDataSource source(SQLiteConfig config, Path file) {
+  private SQLiteDataSource source(SQLiteConfig config) {
     SQLiteDataSource source = new FoldingDataSource(config);
     // As a URI, for the driver takes what follows a question mark in a plain name for settings.
-    source.setUrl("jdbc:sqlite:" + uri(file));
+    source.setUrl("jdbc:sqlite:file:" + file.toAbsolutePath().normalize().toUri().getRawPath());
     return source;
   }
 
-  private static String uri(Path file) {
-    return "file:" + file.toAbsolutePath().normalize().toUri().getRawPath();
-  }
-
   /** Says what SQLite refused in words that help; anything unforeseen stays as it is. */
-  static RuntimeException explain(Path file, RuntimeException thrown) {
+  RuntimeException explain(RuntimeException thrown) {
     @Nullable SQLiteErrorCode code = codeOf(thrown);
     if (code == null) {
       return thrown;
@@ -67,7 +70,7 @@ final class Connections {
           RecordException.Kind.BUSY,
           file
               + ": another program is writing to this record and did not finish within "
-              + PATIENCE / 1000
+              + patience.toSeconds()
               + " seconds; wait for it to end, then try again",
           thrown);
     }
@@ -96,7 +99,7 @@ final class Connections {
     return thrown;
   }
 
-  static @Nullable SQLiteErrorCode codeOf(Throwable thrown) {
+  private static @Nullable SQLiteErrorCode codeOf(Throwable thrown) {
     for (@Nullable Throwable at = thrown; at != null; at = at.getCause()) {
       if (at instanceof SQLiteException sqlite) {
         return sqlite.getResultCode();

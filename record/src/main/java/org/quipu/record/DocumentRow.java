@@ -39,14 +39,26 @@ final class DocumentRow {
       throw new IllegalArgumentException(
           "the id of document " + document.id() + " is not made from what it holds");
     }
-    // SQLite ends a text at U+0000, and UTF-8 has no form for half a character.
-    for (int i = 0; i < document.text().length(); i++) {
-      int point = document.text().codePointAt(i);
-      if (point == 0 || point <= 0xffff && Character.isSurrogate((char) point)) {
-        throw new IllegalArgumentException(
-            "document %s holds U+%04X, which is no text".formatted(document.id(), point));
-      }
-      i += Character.charCount(point) - 1;
+    Metadata metadata = document.metadata();
+    text(document.text(), document.id());
+    text(value(metadata.title()), document.id());
+    text(value(metadata.publisher()), document.id());
+    text(value(metadata.author()), document.id());
+    text(value(metadata.url()), document.id());
+    text(value(metadata.externalId()), document.id());
+  }
+
+  /** SQLite ends a text at U+0000, and UTF-8 has no form for half a character. */
+  private static void text(@Nullable String text, DocumentId document) {
+    if (text != null) {
+      text.codePoints()
+          .filter(point -> point == 0 || Character.getType(point) == Character.SURROGATE)
+          .findFirst()
+          .ifPresent(
+              point -> {
+                throw new IllegalArgumentException(
+                    "document %s holds U+%04X, which is no text".formatted(document, point));
+              });
     }
   }
 

@@ -2,8 +2,10 @@ package org.quipu.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +49,15 @@ final class Reader {
         .createQuery("SELECT " + ClaimSelect.DOCUMENT_COLUMNS + " FROM document d ORDER BY d.seq")
         .map((row, context) -> ClaimSelect.document(row))
         .list();
+  }
+
+  Map<DocumentId, Integer> claimsPerDocument() {
+    Map<DocumentId, Integer> claims = new LinkedHashMap<>();
+    handle
+        .createQuery("SELECT document, count(*) FROM claim_table GROUP BY document")
+        .map((row, context) -> Map.entry(new DocumentId(row.getString(1)), row.getInt(2)))
+        .forEach(each -> claims.put(each.getKey(), each.getValue()));
+    return claims;
   }
 
   Document document(String prefix) {

@@ -1,6 +1,7 @@
 package org.quipu.record;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,27 +29,40 @@ import org.quipu.record.RecordException.Kind;
  */
 public final class Record implements AutoCloseable {
   private final Path file;
+  private final Connections connections;
   private final Jdbi readers;
   private final @Nullable Handle writer;
 
-  private Record(Path file, boolean readOnly) {
+  private Record(Path file, boolean readOnly, Duration patience) {
     this.file = file;
-    this.readers = Jdbi.create(Connections.reading(file));
-    this.writer = readOnly ? null : Jdbi.open(Connections.writing(file));
+    this.connections = new Connections(file, patience);
+    this.readers = Jdbi.create(connections.reading());
+    try {
+      this.writer = readOnly ? null : Jdbi.open(connections.writing());
+    } catch (JdbiException e) {
+      throw connections.explain(e);
+    }
   }
 
   /** Begins a record in a file that is not there yet. */
   public static Record create(Path file) {
     RecordFile.create(file);
-    return new Record(file, false);
+    return new Record(file, false, Connections.PATIENCE);
   }
 
   /** Opens a record for reading and writing; one of an older version is brought up to date. */
   public static Record open(Path file) {
+    return open(file, Connections.PATIENCE);
+  }
+
+  /**
+   * @param patience how long to wait for another program's transaction
+   */
+  static Record open(Path file, Duration patience) {
     if (RecordFile.versionOf(file) < RecordFile.VERSION) {
       RecordFile.migrate(file);
     }
-    return new Record(file, false);
+    return new Record(file, false, patience);
   }
 
   /** Opens a record and leaves it as it is, even while another program writes to it. */
@@ -63,7 +77,7 @@ public final class Record implements AutoCloseable {
               + ", written by an older Quipu; open it once for writing to bring it to version "
               + RecordFile.VERSION);
     }
-    return new Record(file, true);
+    return new Record(file, true, Connections.PATIENCE);
   }
 
   public Path file() {
@@ -122,14 +136,16 @@ public final class Record implements AutoCloseable {
           "the replacement of a claim is entered by hand, not by rule "
               + replacement.basis().rule().id());
     }
-    ClaimId id = CanonicalJson.idOf(replacement);
-    if (id.equals(decided.id())) {
-      throw new RecordException(
-          Kind.REFUSED, "the correction of " + id + " is the claim itself; confirm it instead");
+    if (!replacement.document().equals(decided.document().id())) {
+      throw new IllegalArgumentException(
+          "a correction of a claim of document %s cannot quote document %s"
+              .formatted(decided.document().id(), replacement.document()));
     }
+    ClaimId id = CanonicalJson.idOf(replacement);
     Document document = document(replacement.document().value());
     return write(
         to -> {
+          to.seeThatItMayReplace(id);
           to.claim(replacement, document, new CodePoints(document.text()), Map.of());
           return to.decision(decision, id);
         });
@@ -143,6 +159,11 @@ public final class Record implements AutoCloseable {
   /** All documents, without their texts, in the order in which they were read. */
   public List<DocumentEntry> documents() {
     return read(Reader::documents);
+  }
+
+  /** How many claims are in force, document by document; documents without any are left out. */
+  public Map<DocumentId, Integer> claimsPerDocument() {
+    return read(Reader::claimsPerDocument);
   }
 
   /**
@@ -163,12 +184,16 @@ public final class Record implements AutoCloseable {
 
   /** The same row by row, for answers of any size. The stream must be closed. */
   public Stream<RecordedClaim> streamClaims(ClaimQuery query) {
-    Handle handle = readers.open();
     try {
-      return new Reader(handle).claims(query).onClose(handle::close);
+      Handle handle = readers.open();
+      try {
+        return new Reader(handle).claims(query).onClose(handle::close);
+      } catch (JdbiException e) {
+        handle.close();
+        throw e;
+      }
     } catch (JdbiException e) {
-      handle.close();
-      throw Connections.explain(file, e);
+      throw connections.explain(e);
     }
   }
 
@@ -229,7 +254,11 @@ public final class Record implements AutoCloseable {
   public void checkpointForSharing() {
     if (writer != null) {
       synchronized (writer) {
-        writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        try {
+          writer.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (JdbiException e) {
+          throw connections.explain(e);
+        }
       }
     }
   }
@@ -239,6 +268,12 @@ public final class Record implements AutoCloseable {
     if (writer != null) {
       try {
         checkpointForSharing();
+      } catch (RecordException e) {
+        // Another program is writing: what is written here is safe, and the last one to close
+        // collects it.
+        if (e.kind() != Kind.BUSY) {
+          throw e;
+        }
       } finally {
         writer.close();
       }
@@ -249,7 +284,7 @@ public final class Record implements AutoCloseable {
     try {
       return readers.inTransaction(handle -> question.apply(new Reader(handle)));
     } catch (JdbiException e) {
-      throw Connections.explain(file, e);
+      throw connections.explain(e);
     }
   }
 
@@ -261,7 +296,7 @@ public final class Record implements AutoCloseable {
       try {
         return writer.inTransaction(handle -> addition.apply(new Writer(handle)));
       } catch (JdbiException e) {
-        throw Connections.explain(file, e);
+        throw connections.explain(e);
       }
     }
   }

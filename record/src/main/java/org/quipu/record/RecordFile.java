@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -40,11 +41,13 @@ final class RecordFile {
       throw new RecordException(
           Kind.MISSING, file + ": the folder " + folder + " does not exist; create it first");
     }
-    Path draft = null;
+    Path nook = null;
     try {
-      draft = Files.createTempFile(folder, "." + file.getFileName(), ".new");
+      // A folder rather than a file, which would keep the narrow permissions of temporary files.
+      nook = Files.createTempDirectory(folder, "." + file.getFileName());
+      Path draft = nook.resolve("new.quipu");
       migrate(draft);
-      leaveWal(draft);
+      collect(draft);
       Files.move(draft, file);
     } catch (FileAlreadyExistsException e) {
       throw exists(file);
@@ -52,8 +55,8 @@ final class RecordFile {
       throw new RecordException(
           Kind.STORAGE, file + ": cannot be created (" + e.getMessage() + ")", e);
     } finally {
-      if (draft != null) {
-        discard(draft);
+      if (nook != null) {
+        discard(nook);
       }
     }
   }
@@ -76,11 +79,11 @@ final class RecordFile {
     }
     int application;
     int version;
-    try (Handle handle = Jdbi.open(Connections.reading(file))) {
+    try (Handle handle = Jdbi.open(connections(file).reading())) {
       application = pragma(handle, "application_id");
       version = pragma(handle, "user_version");
     } catch (JdbiException e) {
-      throw Connections.explain(file, e);
+      throw connections(file).explain(e);
     }
     if (application != APPLICATION_ID) {
       throw new RecordException(
@@ -104,7 +107,7 @@ final class RecordFile {
   static void migrate(Path file) {
     try {
       Flyway.configure()
-          .dataSource(Connections.writing(file))
+          .dataSource(connections(file).writing())
           .locations("classpath:org/quipu/record/migration")
           .validateMigrationNaming(true)
           .cleanDisabled(true)
@@ -112,7 +115,7 @@ final class RecordFile {
           .load()
           .migrate();
     } catch (FlywayException e) {
-      throw Connections.explain(file, e);
+      throw connections(file).explain(e);
     }
   }
 
@@ -136,20 +139,25 @@ final class RecordFile {
   }
 
   /** Puts everything into the one file, so that it can be moved. */
-  private static void leaveWal(Path draft) {
-    try (Handle handle = Jdbi.open(Connections.writing(draft))) {
+  private static void collect(Path draft) {
+    try (Handle handle = Jdbi.open(connections(draft).writing())) {
       handle.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
   }
 
-  private static void discard(Path draft) {
-    try {
-      Files.deleteIfExists(draft);
-      Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + "-wal"));
-      Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + "-shm"));
+  private static void discard(Path nook) {
+    try (Stream<Path> rest = Files.list(nook)) {
+      for (Path each : rest.toList()) {
+        Files.delete(each);
+      }
+      Files.delete(nook);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Connections connections(Path file) {
+    return new Connections(file, Connections.PATIENCE);
   }
 
   private static RecordException exists(Path file) {

@@ -1,5 +1,9 @@
 package org.quipu.record;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +39,10 @@ final class Tally {
             rows.computeIfAbsent(figure(each, count), figure -> new ArrayList<>()).add(each);
           }
         });
-    return rows.entrySet().stream().map(row -> row(row.getKey(), row.getValue())).toList();
+    return rows.entrySet().stream()
+        .map(row -> row(row.getKey(), row.getValue()))
+        .sorted(comparing(TallyRow::day, nullsLast(naturalOrder())))
+        .toList();
   }
 
   private static Figure figure(RecordedClaim each, CountClaim claim) {

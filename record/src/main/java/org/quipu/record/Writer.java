@@ -164,6 +164,26 @@ final class Writer {
         EventClaim.class);
   }
 
+  /**
+   * Sees that a claim may stand in the place of another.
+   *
+   * @throws RecordException when it was put aside itself, so that neither would be in force
+   */
+  void seeThatItMayReplace(ClaimId replacement) {
+    handle
+        .createQuery("SELECT kind FROM decision_newest WHERE says = ? AND kind <> 'confirm'")
+        .bind(0, replacement.value())
+        .mapTo(String.class)
+        .findOne()
+        .ifPresent(
+            kind -> {
+              throw new RecordException(
+                  RecordException.Kind.REFUSED,
+                  "the correction is on record already as claim %s, and somebody decided on it (%s); confirm that claim instead"
+                      .formatted(replacement, kind));
+            });
+  }
+
   /** Adds the decision unless it is there; the claim and a replacement are on record already. */
   boolean decision(Decision decision, @Nullable ClaimId replacement) {
     String json = CanonicalJson.write(decision);

@@ -27,7 +27,8 @@ final class Dump {
 
   static String of(Path file) {
     StringBuilder dump = new StringBuilder();
-    try (Connection connection = Connections.reading(file).getConnection();
+    try (Connection connection =
+            new Connections(file, Connections.PATIENCE).reading().getConnection();
         Statement statement = connection.createStatement()) {
       for (String table : TABLES) {
         try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY 1, 2")) {

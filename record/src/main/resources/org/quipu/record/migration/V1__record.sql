@@ -289,7 +289,7 @@ CREATE VIEW claim_table AS
       WHERE a.claim = c.id AND a.role IN ('recipient', 'toward') ORDER BY a.ordinal)) AS recipients,
     c.content, c.bound, c.value, c.low, c.high, c.words,
     c.day_from, c.day_to, c.day_basis, c.place, c.country,
-    coalesce(c.speaker, d.publisher) AS says_so, c.speaker, d.publisher, d.published_from, d.published_to,
+    coalesce(c.speaker, d.publisher) AS said_by, c.speaker, d.publisher, d.published_from, d.published_to,
     coalesce(d.title, d.external_id, d.id) AS title, c.evidence, c.confidence, c.standing, c.rule, c.coder,
     c.document, c.evidence_start, c.evidence_end
   FROM claim_standing c JOIN document d ON d.id = c.document
