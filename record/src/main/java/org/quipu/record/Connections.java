@@ -24,15 +24,11 @@ final class Connections {
     this.patience = patience;
   }
 
-  /**
-   * For the one writer: a transaction takes the write lock when it begins, so it never finds out in
-   * its middle that somebody else wrote.
-   */
+  /** For the one writer; {@link Transaction} sees to it that there is one at a time. */
   SQLiteDataSource writing() {
     SQLiteConfig config = config();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     return source(config);
   }
 

@@ -294,7 +294,7 @@ public final class Record implements AutoCloseable {
     }
     synchronized (writer) {
       try {
-        return writer.inTransaction(handle -> addition.apply(new Writer(handle)));
+        return Transaction.of(writer, () -> addition.apply(new Writer(writer)));
       } catch (JdbiException e) {
         throw connections.explain(e);
       }
