@@ -1,0 +1,93 @@
+package org.quipu.text.count;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.quipu.text.annotate.Token;
+import org.quipu.text.resolve.quantity.Table;
+
+/**
+ * The small words that counting turns on, as {@code words.tsv} lists them by kind. A kind that the
+ * file lacks stops the program when it starts.
+ */
+final class CountWords {
+  static final String ENGLISH = "/org/quipu/text/counts/en/words.tsv";
+
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  static CountWords english() {
+    return new CountWords(Table.read(ENGLISH, 3));
+  }
+
+  private CountWords(Table table) {
+    for (Table.Row row : table.rows()) {
+      kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>()).addAll(row.list(1));
+    }
+    for (String kind : List.of("of", "further", "definite", "measure-noun", "temporal", "strong")) {
+      of(kind);
+    }
+  }
+
+  /**
+   * The words of a kind.
+   *
+   * @throws IllegalStateException when the file has none
+   */
+  Set<String> of(String kind) {
+    Set<String> words = kinds.get(kind);
+    if (words == null) {
+      throw new IllegalStateException(ENGLISH + " has no line of kind \"" + kind + "\"");
+    }
+    return words;
+  }
+
+  boolean is(String kind, String word) {
+    return of(kind).contains(word);
+  }
+
+  /** The same for a token: by its lemma, or by its form where the lemmatiser errs ("bases"). */
+  boolean is(String kind, Token token) {
+    Set<String> words = of(kind);
+    if (words.contains(token.lemma())) {
+      return true;
+    }
+    String form = token.word().toLowerCase(Locale.ROOT);
+    return token.tag().equals("NNS") && words.contains(form.substring(0, form.length() - 1))
+        || token.tag().equals("JJ")
+            && form.endsWith("ed")
+            && (words.contains(form.substring(0, form.length() - 2))
+                || words.contains(form.substring(0, form.length() - 1)));
+  }
+
+  boolean isOf(String word) {
+    return is("of", word);
+  }
+
+  boolean isFurther(String word) {
+    return is("further", word);
+  }
+
+  boolean isDefinite(String word) {
+    return is("definite", word);
+  }
+
+  /** Nouns that hold what they measure by "of": "dozens of people". */
+  boolean holdsOf(String lemma) {
+    return is("measure-noun", lemma);
+  }
+
+  boolean isTemporal(String lemma) {
+    return is("temporal", lemma);
+  }
+
+  boolean isStrong(String word) {
+    return is("strong", word);
+  }
+
+  boolean isPronounForOne(String word) {
+    return is("pronoun-one", word);
+  }
+}

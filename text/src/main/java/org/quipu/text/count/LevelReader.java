@@ -1,0 +1,135 @@
+package org.quipu.text.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.quantity.Measure;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.annotate.Token;
+import org.quipu.text.resolve.quantity.NumberReader;
+
+/**
+ * Levels that a text says to stand somewhere or to have changed: "the death toll rose to 49", "the
+ * number of US bases has increased from 7 to 10". The value is the level reached; the one before it
+ * is a note.
+ */
+final class LevelReader {
+  private static final int REACH = 14;
+
+  private final CountWords words;
+  private final MeasureRules rules;
+
+  LevelReader(NumberReader numbers, CountWords words, MeasureRules rules) {
+    this.words = words;
+    this.rules = rules;
+  }
+
+  /**
+   * @param from the words of the earlier level, null where none is told
+   * @param nameFirst first token of what the level is of, {@code nameLast} its last
+   */
+  record Level(
+      Group group,
+      Measure measure,
+      int trigger,
+      @Nullable String from,
+      int nameFirst,
+      int nameLast) {}
+
+  List<Level> read(Sentence sentence, List<Group> groups) {
+    List<Level> levels = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (words.is("level-noun", token.lemma())) {
+        Level level = level(sentence, groups, token.index());
+        if (level != null
+            && levels.stream().noneMatch(other -> other.group().equals(level.group()))) {
+          levels.add(level);
+        }
+      }
+    }
+    return levels;
+  }
+
+  private @Nullable Level level(Sentence sentence, List<Group> groups, int noun) {
+    Group reached = null;
+    String from = null;
+    for (Group group : groups) {
+      if (group.first() <= noun || group.first() > noun + REACH || !group.isNumbered()) {
+        continue;
+      }
+      String before = GroupFinder.lower(sentence, group.first() - 1);
+      if (before.equals("from")) {
+        from = group.quantity() == null ? null : group.quantity().words();
+      } else if (words.is("level-to", before) && reached == null) {
+        reached = group;
+      }
+    }
+    int trigger = reached == null ? 0 : change(sentence, noun, reached.first());
+    if (reached == null || trigger == 0) {
+      return null;
+    }
+    if (words.is("toll", sentence.token(noun).lemma())) {
+      return new Level(reached, Measure.KILLED, trigger, from, noun, noun);
+    }
+    int of = noun + 1;
+    if (of > sentence.size() || !words.isOf(GroupFinder.lower(sentence, of))) {
+      return null;
+    }
+    return named(sentence, noun, of, reached, trigger, from);
+  }
+
+  /** The verb of the change, before or behind the noun of the level. */
+  private int change(Sentence sentence, int noun, int end) {
+    for (int i = end - 1; i >= Math.max(1, noun - 5); i--) {
+      Token token = sentence.token(i);
+      if (token.isVerb() && words.is("level-change", token.lemma())) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private @Nullable Level named(
+      Sentence sentence, int noun, int of, Group reached, int trigger, @Nullable String from) {
+    int last = 0;
+    Measure known = null;
+    for (int i = of + 1; i < reached.first(); i++) {
+      Token token = sentence.token(i);
+      String lower = GroupFinder.lower(sentence, i);
+      if (known == null) {
+        known = known(lower, token.lemma());
+        last = known != null ? i : last;
+      }
+      if (last == 0 && token.isNoun() && !sentence.token(i + 1).isNoun()) {
+        last = i;
+      }
+      if (token.isVerb() && !token.tag().equals("VBN") || token.tag().equals("MD")) {
+        break;
+      }
+    }
+    if (last == 0) {
+      return null;
+    }
+    if (known != null) {
+      return new Level(reached, known, trigger, from, noun, last);
+    }
+    Token head = sentence.token(last);
+    return words.is("political-noun", head)
+        ? new Level(reached, FreeMeasures.name(sentence, of + 1, last), trigger, from, of + 1, last)
+        : null;
+  }
+
+  private @Nullable Measure known(String lower, String lemma) {
+    for (MeasureRule rule : rules.of(MeasureRule.Kind.STATE, lower)) {
+      return rule.measure();
+    }
+    for (MeasureRule.Kind kind : List.of(MeasureRule.Kind.NOUN, MeasureRule.Kind.ROLE)) {
+      for (MeasureRule rule : rules.of(kind, lemma)) {
+        if (rule.with().isEmpty()) {
+          return rule.measure();
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+package org.quipu.text.count;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.quipu.text.annotate.Token;
+
+/** Nouns for human beings, as {@code persons.txt} lists them. */
+final class Persons {
+  static final String ENGLISH = "/org/quipu/text/counts/en/persons.txt";
+
+  private final Set<String> nouns = new HashSet<>();
+
+  static Persons english() {
+    Persons persons = new Persons();
+    try (InputStream bytes = Persons.class.getResourceAsStream(ENGLISH)) {
+      if (bytes == null) {
+        throw new IllegalStateException(ENGLISH + " is missing from the program");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          for (String word : line.split("\\s+")) {
+            persons.nouns.add(word);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(ENGLISH + " cannot be read", e);
+    }
+    persons.nouns.remove("");
+    return persons;
+  }
+
+  Set<String> nouns() {
+    return nouns;
+  }
+
+  boolean isPerson(Token token) {
+    return nouns.contains(token.lemma())
+        || token.entity().equals("PERSON")
+        || token.word().equals("old") && !token.tag().equals("RB")
+        || token.tag().equals("NNS") && endsLikePerson(token.lemma());
+  }
+
+  /** Plurals in "-men", "-ists", "-women" name people in English whatever comes before. */
+  private static boolean endsLikePerson(String lemma) {
+    return lemma.endsWith("man") || lemma.endsWith("ist") || lemma.endsWith("woman");
+  }
+}

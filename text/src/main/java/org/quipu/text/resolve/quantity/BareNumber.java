@@ -1,0 +1,121 @@
+package org.quipu.text.resolve.quantity;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quipu.text.annotate.Sentence;
+
+/**
+ * A number without its bound: digits, words, or both ("2.5 million").
+ *
+ * @param last token index of its last word
+ * @param digits true when it is written in digits alone
+ */
+record BareNumber(int first, int last, long value, boolean digits) {
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,9}");
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}\\.\\d{1,3}");
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+  private static final long MOST = 10_000_000_000L;
+
+  /** Reads the number that begins at a token, null where none does. */
+  static @Nullable BareNumber at(Sentence sentence, String[] words, int i, NumberWords list) {
+    if (DECIMAL.matcher(words[i]).matches()) {
+      Long scale = i < sentence.size() ? list.scales.get(words[i + 1]) : null;
+      if (scale == null) {
+        return null;
+      }
+      BigDecimal value = new BigDecimal(words[i]).multiply(BigDecimal.valueOf(scale));
+      return checked(i, i + 1, value.longValue(), false);
+    }
+    if (WHOLE.matcher(words[i]).matches()) {
+      return digits(sentence, words, i, list);
+    }
+    return words(sentence, words, i, list);
+  }
+
+  private static @Nullable BareNumber digits(
+      Sentence sentence, String[] words, int i, NumberWords list) {
+    int last = i;
+    StringBuilder digits = new StringBuilder(words[i].replace(",", ""));
+    // "1 078": groups of three behind a space
+    while (digits.length() <= 9
+        && words[i].length() <= 3
+        && !words[i].startsWith("0")
+        && last < sentence.size()
+        && THREE_DIGITS.matcher(words[last + 1]).matches()
+        && sentence.token(last + 1).start() == sentence.token(last).end() + 1) {
+      digits.append(words[++last]);
+    }
+    long value = Long.parseLong(digits.toString());
+    Long scale = last < sentence.size() ? list.scales.get(words[last + 1]) : null;
+    return scale == null
+        ? checked(i, last, value, true)
+        : checked(i, last + 1, value * scale, false);
+  }
+
+  private static @Nullable BareNumber words(
+      Sentence sentence, String[] words, int i, NumberWords list) {
+    int at = i;
+    long total = 0;
+    long current = -1;
+    if (list.halves.contains(words[i])) {
+      boolean article = i + 2 <= sentence.size() && list.articles.contains(words[i + 1]);
+      Long scale = article ? list.scales.get(words[i + 2]) : null;
+      return scale == null ? null : checked(i, i + 2, scale / 2, false);
+    }
+    if (list.articles.contains(words[i])) {
+      if (i == sentence.size() || !list.scales.containsKey(words[i + 1])) {
+        return null;
+      }
+      current = 1;
+      at++;
+    }
+    int last = 0;
+    boolean afterUnit = false;
+    boolean afterTen = false;
+    while (at <= sentence.size()) {
+      String word = words[at];
+      if (list.tens.containsKey(word) && !afterUnit && !afterTen) {
+        current = Math.max(current, 0) + list.tens.get(word);
+        afterTen = true;
+      } else if (list.units.containsKey(word) && !afterUnit) {
+        current = Math.max(current, 0) + list.units.get(word);
+        afterUnit = true;
+      } else if (list.scales.containsKey(word) && (current > 0 || last == 0 && at == i)) {
+        long scale = list.scales.get(word);
+        long times = Math.max(current, 1);
+        if (scale >= 1000) {
+          total = total + times * scale;
+          current = -1;
+        } else {
+          current = times * scale;
+        }
+        afterUnit = false;
+        afterTen = false;
+      } else if (isGlue(words, at, list, last, afterTen)) {
+        at++;
+        continue;
+      } else {
+        break;
+      }
+      last = at++;
+    }
+    return last == 0 ? null : checked(i, last, total + Math.max(current, 0), false);
+  }
+
+  /** The hyphen of "twenty-two" and the "and" of "a hundred and ten". */
+  private static boolean isGlue(
+      String[] words, int at, NumberWords list, int last, boolean afterTen) {
+    if (last == 0 || at + 1 >= words.length) {
+      return false;
+    }
+    boolean smallNext = list.units.containsKey(words[at + 1]);
+    boolean next = smallNext || list.tens.containsKey(words[at + 1]);
+    return words[at].equals("-") && afterTen && smallNext
+        || words[at].equals("and") && next && list.scales.containsKey(words[at - 1]);
+  }
+
+  private static @Nullable BareNumber checked(int first, int last, long value, boolean digits) {
+    return value < 0 || value > MOST ? null : new BareNumber(first, last, value, digits);
+  }
+}
