@@ -13,6 +13,8 @@ import org.quipu.text.resolve.actor.ActorReader;
 
 /** Whether an entry's conditions hold around a trigger, and which words they use up. */
 final class Matcher {
+  private static final Set<String> MODIFIERS = Set.of("compound", "adj", "poss");
+
   private final Sentence sentence;
   private final ActorReader actors;
 
@@ -45,7 +47,9 @@ final class Matcher {
       if (fitting.isEmpty()) {
         return failed(entry, "nothing fitting with \"" + with.getKey() + "\"");
       }
-      used.addAll(fitting);
+      if (!MODIFIERS.contains(with.getKey())) { // the police of a "police raid" are its actor too
+        used.addAll(fitting);
+      }
     }
     if (!entry.needsPrep().isEmpty() && entry.needsPrep().stream().noneMatch(slots::has)) {
       return failed(entry, "none of the prepositions " + entry.needsPrep());
