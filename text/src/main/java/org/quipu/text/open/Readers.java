@@ -12,7 +12,7 @@ final class Readers {
 
   Readers(DateForms dates, int limit) {
     this.html = new HtmlReader(dates);
-    this.office = new OfficeReader();
+    this.office = new OfficeReader(limit, OfficeReader.PATIENCE);
     this.limit = limit;
   }
 
