@@ -23,8 +23,6 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
-import org.apache.tika.sax.BodyContentHandler;
-import org.apache.tika.sax.WriteOutContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.Known;
 import org.quipu.core.document.Metadata;
@@ -52,9 +50,6 @@ final class OfficeReader {
       Pattern.compile(
           "(?i)^(?:microsoft |untitled|sin título|document\\d*$|slide \\d|pdf).*"
               + "|.*\\.(?:docx?|pdf|indd|qxd|rtf|odt|pages|pub|html?|xlsx?|pptx?|tmp)$");
-
-  private static final Pattern BLANK_LINES = Pattern.compile("\\h*\\n(?:\\h*\\n)+\\h*");
-  private static final Pattern LINE_ENDS = Pattern.compile("\\h+\\n");
 
   private final int limit;
   private final Duration patience;
@@ -159,11 +154,11 @@ final class OfficeReader {
   private Parsed parse(Parser parser, byte[] bytes, ParseContext context)
       throws IOException, SAXException, TikaException {
     org.apache.tika.metadata.Metadata metadata = new org.apache.tika.metadata.Metadata();
-    WriteOutContentHandler out = new WriteOutContentHandler(limit);
+    BlockText text = new BlockText(limit);
     try (InputStream in = new ByteArrayInputStream(bytes)) {
-      parser.parse(in, new BodyContentHandler(out), metadata, context);
+      parser.parse(in, text, metadata, context);
     }
-    return new Parsed(out.toString(), metadata);
+    return new Parsed(text.text(), metadata);
   }
 
   private Parsed guarded(String what, Parsing parsing) throws RefusedException {
@@ -229,9 +224,7 @@ final class OfficeReader {
   private static Extract extract(
       Parsed parsed, String mediaType, @Nullable DateRange made, String noText, String remedy)
       throws RefusedException {
-    String text = LINE_ENDS.matcher(parsed.text().replace("\r\n", "\n")).replaceAll("\n");
-    text = BLANK_LINES.matcher(text).replaceAll("\n\n").strip();
-    if (text.isBlank()) {
+    if (parsed.text().isBlank()) {
       throw new RefusedException(Reason.NO_TEXT, noText, remedy);
     }
     String title = parsed.metadata().get(TikaCoreProperties.TITLE);
@@ -248,7 +241,11 @@ final class OfficeReader {
             null,
             null);
     return new Extract(
-        text, mediaType, embedded, parsed.metadata().get(TikaCoreProperties.LANGUAGE), made);
+        parsed.text(),
+        mediaType,
+        embedded,
+        parsed.metadata().get(TikaCoreProperties.LANGUAGE),
+        made);
   }
 
   private static Known<String> known(String value) {

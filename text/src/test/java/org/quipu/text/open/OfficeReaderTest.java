@@ -106,7 +106,7 @@ class OfficeReaderTest {
   @Test
   void theWordFilesTextAndMetadata() throws Exception {
     Extract extract = READER.zip(docx());
-    assertThat(extract.text()).isEqualTo(PARAGRAPHS[0] + "\n" + PARAGRAPHS[1]);
+    assertThat(extract.text()).isEqualTo(PARAGRAPHS[0] + "\n\n" + PARAGRAPHS[1]);
     assertThat(extract.embedded().title()).isEqualTo(embedded("Council meets"));
     assertThat(extract.embedded().author()).isEqualTo(embedded("A. Name"));
     assertThat(extract.mediaType()).endsWith("wordprocessingml.document");
