@@ -32,14 +32,12 @@ final class EventReader {
     Matcher matcher = new Matcher(sentence, actors);
     List<Draft> drafts = new ArrayList<>();
     for (int i = 1; i <= sentence.size(); i++) {
-      Matcher.Match match = best(sentence, i, matcher);
-      if (match == null) {
+      Filled filled = best(text, sentence, i, matcher, actors);
+      if (filled == null) {
         continue;
       }
-      Fillers fillers = Fillers.fill(text, sentence, match, actors);
-      if (!hasNeeds(match.entry(), fillers)) {
-        continue;
-      }
+      Matcher.Match match = filled.match();
+      Fillers fillers = filled.fillers();
       int carrier = match.slots().lightVerb();
       Status status = statuses.read(sentence, i, carrier);
       drafts.add(new Draft(sentence, i, carrier, match, fillers, status));
@@ -66,7 +64,11 @@ final class EventReader {
     return all;
   }
 
-  private Matcher.@Nullable Match best(Sentence sentence, int trigger, Matcher matcher) {
+  /** A match with its parts. */
+  private record Filled(Matcher.Match match, Fillers fillers) {}
+
+  private @Nullable Filled best(
+      Annotated text, Sentence sentence, int trigger, Matcher matcher, ActorReader actors) {
     for (Entry.Part part : parts(sentence, trigger)) {
       List<Entry> entries = entries(sentence.token(trigger), part);
       if (entries.isEmpty()) {
@@ -80,10 +82,13 @@ final class EventReader {
           matches.add(match);
         }
       }
-      if (!matches.isEmpty()) {
-        // The sort is stable: among equals the earlier entry stays first.
-        matches.sort(Comparator.comparingInt(match -> -match.entry().demands()));
-        return matches.get(0);
+      // The sort is stable: among equals the earlier entry stays first.
+      matches.sort(Comparator.comparingInt(match -> -match.entry().demands()));
+      for (Matcher.Match match : matches) {
+        Fillers fillers = Fillers.fill(text, sentence, match, actors);
+        if (hasNeeds(match.entry(), fillers)) {
+          return new Filled(match, fillers);
+        }
       }
     }
     return null;
@@ -98,7 +103,8 @@ final class EventReader {
         entries = lexicon.find(part, word.substring(0, word.length() - 1));
       }
     }
-    if (entries.isEmpty() && part == Entry.Part.VERB) {
+    if (entries.isEmpty() && part != Entry.Part.NOUN) {
+      // "was opposed to the sale": an adjective that the tagger takes for a participle
       entries = lexicon.find(part, token.word().toLowerCase(Locale.ROOT));
     }
     return entries;

@@ -38,6 +38,15 @@ final class Nesting {
   /** The nearest event above this one in the tree. */
   private static @Nullable Draft innermostAround(
       Sentence sentence, Draft draft, List<Draft> drafts) {
+    for (Draft other : drafts) {
+      // "his refusal to resign": the infinitive may hang elsewhere than on its noun
+      if (other != draft
+          && other.entry().part() == Entry.Part.NOUN
+          && other.fillers().contentHead() == draft.top()
+          && other.contentIsClause()) {
+        return other;
+      }
+    }
     int at = draft.top();
     while (sentence.head(at) != 0) {
       int below = at;
@@ -98,6 +107,6 @@ final class Nesting {
    * "Refused to withdraw" against "rejected the dismissal": only an infinitive has not happened.
    */
   private static boolean refusesToAct(Draft around) {
-    return around.entry().part() == Entry.Part.VERB && around.contentIsClause();
+    return around.contentIsClause();
   }
 }

@@ -20,6 +20,10 @@ import org.quipu.text.lexicon.Lexicon;
 final class Slots {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
+  /** Prepositions that lead to a trigger's parts rather than describe the noun before them. */
+  private static final Set<String> LOW =
+      Set.of("with", "over", "against", "to", "from", "between", "about");
+
   private final Sentence sentence;
   private final int trigger;
   private final Lexicon lexicon;
@@ -41,7 +45,7 @@ final class Slots {
    * Heads in a slot such as {@code subject}, {@code against} or {@code object.of}; empty if none.
    */
   List<Integer> at(String slot) {
-    int dot = slot.indexOf('.');
+    int dot = slot.lastIndexOf('.');
     if (dot < 0 || places.containsKey(slot)) {
       return places.getOrDefault(slot, List.of());
     }
@@ -103,11 +107,29 @@ final class Slots {
         case "obj", "dobj" -> put("object", child);
         case "iobj" -> put("iobject", child);
         case "ccomp", "xcomp", "csubj" -> clause(child);
+        case "dep" -> {
+          // "assured them that it would be paid": a clause whose place the parser cannot name
+          if (sentence.token(child).isVerb() && child > trigger) {
+            clause(child);
+          }
+        }
         default -> {
           if (isOblique(child)) {
             oblique(child, passive);
           }
+          if (sentence.relation(child).equals("advmod")) {
+            // "pulled back from the border": the place hangs on the adverb
+            for (int below : sentence.children(child, "obl")) {
+              oblique(below, passive);
+            }
+          }
         }
+      }
+    }
+    for (int receiver : has("object") ? List.<Integer>of() : at("iobject")) {
+      // "promised the miners a contract": the second object hangs on the first
+      for (int child : sentence.children(receiver, "dep")) {
+        put("object", child);
       }
     }
     if (!passive && !has("object")) {
@@ -123,8 +145,56 @@ final class Slots {
         }
       }
     }
+    addressees();
+    lowAttached();
     if (!has("clause")) {
       purpose();
+    }
+    if (!has("clause")) {
+      predicatives();
+    }
+  }
+
+  /** "Called on the army to stop": the parser makes the one called on the infinitive's subject. */
+  private void addressees() {
+    for (int child : sentence.children(trigger, "advcl")) {
+      List<Integer> marks = sentence.children(child, "mark");
+      if (marks.size() < 2 || !hasMark(child, "to") || !hasOwnSubject(child)) {
+        continue;
+      }
+      String preposition = sentence.token(marks.get(0)).lemma();
+      for (int subject : subjects(child)) {
+        put(preposition, subject);
+      }
+      clause(child);
+    }
+  }
+
+  /**
+   * "Signed a letter of intent with the builders": the parser often hangs a phrase on the noun
+   * before it. What stands there is the trigger's too, where the trigger has none of its own.
+   */
+  private void lowAttached() {
+    for (List<Integer> heads : List.copyOf(places.values())) {
+      for (int head : List.copyOf(heads)) {
+        for (int child : head > trigger ? sentence.children(head) : List.<Integer>of()) {
+          String preposition = isOblique(child) ? preposition(child) : "";
+          if (LOW.contains(preposition) && !has(preposition)) {
+            put(preposition, child);
+          }
+        }
+      }
+    }
+  }
+
+  /** "Held the minister responsible": an adjective after its noun says what is made of it. */
+  private void predicatives() {
+    for (int object : at("object")) {
+      for (int adjective : sentence.children(object, "amod")) {
+        if (adjective > object) {
+          put("clause", adjective);
+        }
+      }
     }
   }
 
@@ -278,7 +348,7 @@ final class Slots {
         List<Integer> subjects = subjects(head);
         List<Integer> objects = sentence.children(head, "obj");
         if (relation.equals("xcomp") && !objects.isEmpty()) {
-          put(slot, objects.get(0)); // object control: "ordered police to fire"
+          put(slot, controller(objects.get(0))); // object control: "ordered police to fire"
           return;
         }
         if (relation.equals("advcl") && headPassive) {
@@ -303,6 +373,15 @@ final class Slots {
     }
   }
 
+  /**
+   * Who would do the infinitive after an object: in "the minister's refusal to resign" its owner.
+   */
+  private int controller(int object) {
+    List<Integer> owners = sentence.children(object, "nmod:poss");
+    boolean event = !lexicon.find(Entry.Part.NOUN, sentence.token(object).lemma()).isEmpty();
+    return event && !owners.isEmpty() ? owners.get(0) : object;
+  }
+
   private List<Integer> agents(int verb) {
     List<Integer> found = new ArrayList<>();
     for (int child : sentence.children(verb)) {
@@ -317,6 +396,7 @@ final class Slots {
 
   private void noun() {
     modifiers(trigger);
+    lowAttached();
     gerund();
     int head = sentence.head(trigger);
     int carrier = trigger;
@@ -332,6 +412,14 @@ final class Slots {
     boolean passive = isPassive(head);
     boolean asObject = relation.equals("obj") || passive && Sentence.matches(relation, "nsubj");
     boolean light = lexicon.isLightVerb(sentence.token(head).lemma());
+    if (asObject && !has("clause")) {
+      // "deplored his refusal to resign": the infinitive hangs on the verb before the noun
+      for (int child : sentence.children(head, "xcomp")) {
+        if (child > trigger && hasMark(child, "to")) {
+          clause(child);
+        }
+      }
+    }
     boolean viaPreposition =
         isOblique(carrier) && light && sentence.children(head, "obj").isEmpty();
     if (light && (asObject || viaPreposition)) {
