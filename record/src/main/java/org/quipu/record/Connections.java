@@ -1,5 +1,6 @@
 package org.quipu.record;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,14 +30,24 @@ final class Connections {
     SQLiteConfig config = config();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    return source(config);
+    return source(config, "");
   }
 
   /** For readers, who see the last committed state and never hinder the writer. */
   SQLiteDataSource reading() {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    return reading(folder != null && !Files.isWritable(folder) && !Files.exists(log));
+  }
+
+  /**
+   * @param frozen nobody can write: SQLite then does without the files that it would keep beside
+   *     the record, which a read-only folder would not take
+   */
+  SQLiteDataSource reading(boolean frozen) {
     SQLiteConfig config = config();
     config.setReadOnly(true);
-    return source(config);
+    return source(config, frozen ? "?immutable=1" : "");
   }
 
   private SQLiteConfig config() {
@@ -46,10 +57,11 @@ final class Connections {
     return config;
   }
 
-  private SQLiteDataSource source(SQLiteConfig config) {
+  private SQLiteDataSource source(SQLiteConfig config, String settings) {
     SQLiteDataSource source = new FoldingDataSource(config);
     // As a URI, for the driver takes what follows a question mark in a plain name for settings.
-    source.setUrl("jdbc:sqlite:file:" + file.toAbsolutePath().normalize().toUri().getRawPath());
+    source.setUrl(
+        "jdbc:sqlite:file:" + file.toAbsolutePath().normalize().toUri().getRawPath() + settings);
     return source;
   }
 

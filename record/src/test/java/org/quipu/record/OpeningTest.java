@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -167,6 +168,21 @@ class OpeningTest {
     Path alone = folder.resolve("alone.quipu");
     Bulk.main(new String[] {alone.toString(), "30", "2"});
     assertThat(Dump.of(file)).isEqualTo(Dump.of(alone));
+  }
+
+  @Test
+  void aRecordInAFolderThatTakesNoFilesIsReadWithoutAnyBeside() throws Exception {
+    try (Record record = Record.create(file)) {
+      append(record, document);
+    }
+    try (Connection reading = new Connections(file, Duration.ZERO).reading(true).getConnection();
+        Statement statement = reading.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT fold(title) FROM document");
+        Stream<Path> files = Files.list(folder)) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString(1)).isEqualTo("marches in puno");
+      assertThat(files).containsExactly(file);
+    }
   }
 
   static void sql(Path file, String statement) throws SQLException {
