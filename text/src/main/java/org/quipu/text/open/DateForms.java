@@ -32,8 +32,13 @@ final class DateForms {
   private static final String CLOSE = "[\\s.)\\]*_|–—-]*$";
   private static final String DASH = "[.,:]?\\s*(?:--|[—–-])";
 
+  private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d\\d(?!\\d)");
+
   /** Longer lines are read to here; a date line is at the start. */
   private static final int LONGEST_LINE = 300;
+
+  /** The year up to which two digits are of this century. */
+  private static final int LAST_SHORT_YEAR = 49;
 
   /** What stands around the date in its line. */
   private enum Shape {
@@ -47,6 +52,8 @@ final class DateForms {
     BEFORE_PROSE,
     /** "By A. Name | 9 January 2023". */
     BYLINE,
+    /** Any words, a comma, dash or bracket, then the date. */
+    APART,
     /** Any words, then the date. */
     LAST
   }
@@ -55,6 +62,7 @@ final class DateForms {
   private final Map<String, String> examples;
   private final List<Map<Shape, Pattern>> forms = new ArrayList<>();
   private final List<Map<Shape, Pattern>> spanishForms = new ArrayList<>();
+  private final List<Map<Shape, Pattern>> datelineForms = new ArrayList<>();
   private final Pattern not;
   private final Pattern kinds;
   private final Pattern imprint;
@@ -92,6 +100,9 @@ final class DateForms {
     for (String form : Knowledge.table(tables, "spanish").values()) {
       spanishForms.add(compile(cues, form));
     }
+    for (String form : Knowledge.table(tables, "datelines").values()) {
+      datelineForms.add(compile(cues, form));
+    }
   }
 
   static DateForms load() {
@@ -112,16 +123,18 @@ final class DateForms {
     return day(find(line, spanish, Shape.PLACED));
   }
 
-  /** The line opens with place and date and goes on, or is a by-line or heading with a date. */
-  @Nullable DateRange headed(String line, boolean spanish) {
-    DateRange found = day(find(line, spanish, Shape.PLACED_BEFORE_PROSE));
-    if (found == null) {
-      found = day(find(line, spanish, Shape.BYLINE));
-    }
-    if (found == null && kinds.matcher(clip(line)).find()) {
-      found = day(find(line, spanish, Shape.LAST));
-    }
-    return found;
+  /** The text opens with place and date and goes on: "Lima, 9 January 2023 (Agency) — The …". */
+  @Nullable DateRange dateline(String text, boolean spanish) {
+    DateRange found = day(find(text, spanish, Shape.PLACED_BEFORE_PROSE));
+    return found != null ? found : find(text, datelineForms, Shape.PLACED_BEFORE_PROSE);
+  }
+
+  /** The line is a by-line with a date, or the heading of a paper that carries its date there. */
+  @Nullable DateRange heading(String line, boolean spanish) {
+    DateRange found = day(find(line, spanish, Shape.BYLINE));
+    return found == null && kinds.matcher(clip(line)).find()
+        ? day(find(line, spanish, Shape.APART))
+        : found;
   }
 
   /** The line opens with a date and a dash, and goes on: a date line, or one entry of many. */
@@ -138,11 +151,15 @@ final class DateForms {
   }
 
   private @Nullable DateRange find(String line, boolean spanish, Shape shape) {
+    return find(line, spanish ? spanishForms : forms, shape);
+  }
+
+  private @Nullable DateRange find(String line, List<Map<Shape, Pattern>> forms, Shape shape) {
     String clipped = clip(line);
-    if (not.matcher(clipped).find()) {
+    if (!ANY_YEAR.matcher(clipped).find() || not.matcher(clipped).find()) {
       return null;
     }
-    for (Map<Shape, Pattern> form : spanish ? spanishForms : forms) {
+    for (Map<Shape, Pattern> form : forms) {
       Pattern pattern = form.get(shape);
       Matcher matcher = pattern == null ? null : pattern.matcher(clipped);
       DateRange found = matcher != null && matcher.find() ? read(matcher) : null;
@@ -156,6 +173,9 @@ final class DateForms {
   private @Nullable DateRange read(Matcher matcher) {
     String pattern = matcher.pattern().pattern();
     int year = Integer.parseInt(matcher.group("year"));
+    if (year < 100) {
+      year += year <= LAST_SHORT_YEAR ? 2000 : 1900;
+    }
     Integer month =
         pattern.contains("(?<nn>")
             ? Integer.valueOf(matcher.group("nn"))
@@ -188,6 +208,7 @@ final class DateForms {
                 .replace("{month}", "(?<month>" + names + ")")
                 .replace("{nn}", "(?<nn>[01]?\\d)")
                 .replace("{year}", "(?<year>(?:19|20)\\d\\d)(?!\\d)")
+                .replace("{yy}", "(?<year>\\d\\d)(?!\\d)")
             + ")";
     Map<Shape, Pattern> shapes = new EnumMap<>(Shape.class);
     shapes.put(Shape.ALONE, Pattern.compile(OPEN + cues + date + TIME + CLOSE));
@@ -217,6 +238,7 @@ final class DateForms {
                 + date
                 + TIME
                 + CLOSE));
+    shapes.put(Shape.APART, Pattern.compile("[,(–—|:-]\\s*" + cues + date + "[\\s)\\]*_|–—-]*$"));
     shapes.put(Shape.LAST, Pattern.compile("(?:^|[\\s,(–—|:-])" + cues + date + CLOSE));
     return shapes;
   }

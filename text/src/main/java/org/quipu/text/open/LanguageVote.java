@@ -19,7 +19,7 @@ final class LanguageVote {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[¿¡]");
 
   /** Enough for any article; a book need not be counted to its end. */
-  private static final int LONGEST_SAMPLE = 20_000;
+  private static final int LONGEST_SAMPLE = 8_000;
 
   /** From here on a text has so many words that few function words speak against every language. */
   private static final int MANY_WORDS = 25;

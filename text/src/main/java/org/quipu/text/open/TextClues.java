@@ -1,7 +1,9 @@
 package org.quipu.text.open;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.Known;
@@ -20,6 +22,9 @@ final class TextClues {
 
   /** Lines longer than this are prose. */
   private static final int PROSE = 160;
+
+  /** Lines at least this long that another follows may be cut in the middle of a sentence. */
+  private static final int WRAPPED = 45;
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final Pattern TITLE_MARK = Pattern.compile("^#{1,3}\\s+");
@@ -56,28 +61,61 @@ final class TextClues {
   }
 
   private @Nullable DateRange dateAtHead(List<String> lines, boolean spanish) {
-    List<DateRange> found = new ArrayList<>();
+    Set<DateRange> datelines = new LinkedHashSet<>();
+    Set<DateRange> ofLines = new LinkedHashSet<>();
+    Set<DateRange> openings = new LinkedHashSet<>();
     int seen = 0;
-    for (String line : lines) {
+    for (int i = 0; i < lines.size() && seen < HEAD_LINES; i++) {
+      String line = lines.get(i);
       if (line.isEmpty()) {
         continue;
       }
-      DateRange date = dateOf(line, spanish);
-      if (date == null) {
-        date = dates.headed(line, spanish);
+      seen++;
+      if (!isContinued(lines, i)) {
+        String paragraph = paragraph(lines, i);
+        add(datelines, dates.dateline(paragraph, spanish));
+        add(ofLines, dateOf(line, spanish));
+        add(ofLines, dates.heading(line, spanish));
+        add(openings, dates.opening(paragraph, spanish));
       }
-      if (date == null) {
-        date = dates.opening(line, spanish);
-      }
-      if (date != null) {
-        found.add(date);
-      }
-      if (line.length() > PROSE || ++seen == HEAD_LINES) {
+      if (line.length() > PROSE) {
         break;
       }
     }
-    // Several dates are a chronology: none of them is the publication's.
-    return found.stream().distinct().count() == 1 ? found.get(0) : null;
+    for (Set<DateRange> found : List.of(datelines, ofLines, openings)) {
+      if (!found.isEmpty()) {
+        // Several dates are a chronology: none of them is the publication's.
+        return found.size() == 1 ? found.iterator().next() : null;
+      }
+    }
+    return null;
+  }
+
+  private static void add(Set<DateRange> found, @Nullable DateRange date) {
+    if (date != null) {
+      found.add(date);
+    }
+  }
+
+  /** Whether a line goes on with the sentence of the line before, in text with hard line breaks. */
+  private static boolean isContinued(List<String> lines, int i) {
+    String before = i == 0 ? "" : lines.get(i - 1);
+    return !before.isEmpty()
+        && (before.length() >= WRAPPED
+            || Character.isDigit(before.charAt(before.length() - 1))
+            || before.endsWith(","));
+  }
+
+  /** The line with those that follow it up to the next blank one, as far as a date line goes. */
+  private static String paragraph(List<String> lines, int from) {
+    StringBuilder paragraph = new StringBuilder(lines.get(from));
+    for (int i = from + 1; i < lines.size() && paragraph.length() < 2 * PROSE; i++) {
+      if (lines.get(i).isEmpty()) {
+        break;
+      }
+      paragraph.append(' ').append(lines.get(i));
+    }
+    return paragraph.toString();
   }
 
   private @Nullable DateRange dateAtEnd(List<String> lines, boolean spanish) {
@@ -92,7 +130,7 @@ final class TextClues {
       }
       seen++;
       DateRange date = dates.imprint(line, spanish);
-      if (date == null) {
+      if (date == null && !isContinued(lines, i)) {
         date = dateOf(line, spanish);
       }
       if (date != null) {

@@ -16,7 +16,8 @@ class DateFormsTest {
   void theExamplesOfTheFormsAreRead() {
     for (Map.Entry<String, String> example : DATES.examples().entrySet()) {
       String[] sides = example.getValue().split(" = ", -1);
-      DateRange read = DATES.alone(sides[0], true);
+      DateRange alone = DATES.alone(sides[0], true);
+      DateRange read = alone != null ? alone : DATES.dateline(sides[0], true);
       assertThat(read).as(example.getKey()).isEqualTo(DateRange.parse(sides[1]));
     }
   }
@@ -81,6 +82,9 @@ class DateFormsTest {
         "By Ana Example, January 9, 2023 = 2023-01-09",
         "Situation Report No. 5 – 9 January 2023 = 2023-01-09",
         "January 9, 2023 – The council met. = 2023-01-09",
+        "LIMA (PERU), 9 JAN 90 (EXAMPLE RADIO NETWORK) -- [TEXT] THE COUNCIL MET. = 1990-01-09",
+        "The joint statement took effect in full from January 9, 2023. = ",
+        "Lima, 9 Jan 23 = ",
         "A march in Lima, Peru, February 9, 2023. = ",
         "On January 9, 2023, the council met. = ",
         "January 9, 2023: the council met. = ",
@@ -133,6 +137,27 @@ class DateFormsTest {
         "The council met and said so in the afternoon, as it had done before. ".repeat(6);
     var published = CLUES.of(prose + "\n\n" + line + "\n", false).published();
     assertThat(published == null ? null : published.value()).isEqualTo(parse(date));
+  }
+
+  @Test
+  void aDateLineMayBeBrokenOverTwoLines() {
+    String text =
+        "LIMA, 9 JANUARY 2023 (EXAMPLE RADIO\nNETWORK) -- THE COUNCIL MET IN THE AFTERNOON.\n";
+    assertThat(CLUES.of(text, false).published().value()).isEqualTo(parse("2023-01-09"));
+  }
+
+  @Test
+  void theDateLineOutranksTheDateOfALetterThatIsQuoted() {
+    String text =
+        "LIMA, 9 JAN 2023 -- THE COUNCIL PUBLISHED A LETTER.\n\nLIMA, 4 JANUARY 2023\n\nWE MET.\n";
+    assertThat(CLUES.of(text, false).published().value()).isEqualTo(parse("2023-01-09"));
+  }
+
+  @Test
+  void theEndOfAWrappedSentenceIsNoDateOfItsOwn() {
+    String text =
+        "The council said in the afternoon that the next elections will be held on 8\nApril 2023.\n";
+    assertThat(CLUES.of(text, false).published()).isNull();
   }
 
   @Test
