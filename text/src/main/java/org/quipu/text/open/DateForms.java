@@ -32,7 +32,8 @@ final class DateForms {
   private static final String CLOSE = "[\\s.)\\]*_|–—-]*$";
   private static final String DASH = "[.,:]?\\s*(?:--|[—–-])";
 
-  private static final Pattern ANY_YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d\\d(?!\\d)");
+  /** What every form but the short ones has; most lines do not, and need no closer look. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /** Longer lines are read to here; a date line is at the start. */
   private static final int LONGEST_LINE = 300;
@@ -151,20 +152,20 @@ final class DateForms {
   }
 
   private @Nullable DateRange find(String line, boolean spanish, Shape shape) {
-    return find(line, spanish ? spanishForms : forms, shape);
+    return YEAR.matcher(line).find() ? find(line, spanish ? spanishForms : forms, shape) : null;
   }
 
   private @Nullable DateRange find(String line, List<Map<Shape, Pattern>> forms, Shape shape) {
     String clipped = clip(line);
-    if (!ANY_YEAR.matcher(clipped).find() || not.matcher(clipped).find()) {
-      return null;
-    }
     for (Map<Shape, Pattern> form : forms) {
       Pattern pattern = form.get(shape);
       Matcher matcher = pattern == null ? null : pattern.matcher(clipped);
-      DateRange found = matcher != null && matcher.find() ? read(matcher) : null;
-      if (found != null) {
-        return found;
+      if (matcher != null && matcher.find()) {
+        boolean isOther = not.matcher(clipped.substring(0, matcher.end())).find();
+        DateRange found = isOther ? null : read(matcher);
+        if (found != null) {
+          return found;
+        }
       }
     }
     return null;

@@ -38,7 +38,7 @@ final class HtmlReader {
     Decoded decoded = Decoded.of(bytes, declaredCharset(bytes));
     Document page = Jsoup.parse(decoded.text());
     Metadata metadata = HtmlMetadata.of(page, dates);
-    String language = page.child(0).attr("lang");
+    String language = page.select("html").attr("lang");
     String text = text(page);
     if (text.isBlank()) {
       throw new RefusedException(

@@ -27,6 +27,9 @@ public final class Opener {
   /** Bytes of one document: a file, or a line of JSON Lines. */
   public static final int DEFAULT_LIMIT = 64 << 20;
 
+  /** What Java can hold in one array. */
+  private static final int LARGEST_LIMIT = Integer.MAX_VALUE - 16;
+
   private final Assembly assembly = new Assembly();
   private final Readers readers;
   private final int limit;
@@ -39,6 +42,10 @@ public final class Opener {
    * @param limit the most bytes that one document may have
    */
   public Opener(int limit) {
+    if (limit < 1 || limit > LARGEST_LIMIT) {
+      throw new IllegalArgumentException(
+          "the limit must be from 1 byte to " + Size.of(LARGEST_LIMIT) + ", not " + limit);
+    }
     this.limit = limit;
     this.readers = new Readers(assembly.dates(), limit);
   }
@@ -49,7 +56,7 @@ public final class Opener {
    * and holds a file open until its last outcome: close it when leaving early.
    */
   public Stream<Outcome> open(Path fileOrFolder, Given given) {
-    return stream(new Outcomes(new Walk(fileOrFolder), given));
+    return stream(new Outcomes(fileOrFolder, given));
   }
 
   /**
@@ -71,13 +78,15 @@ public final class Opener {
 
   /** All outcomes of all files, holding at most one file open. */
   private final class Outcomes implements Iterator<Outcome> {
+    private final Path start;
     private final Walk files;
     private final Given given;
     private Iterator<Outcome> ofFile = Collections.emptyIterator();
     private @Nullable InputStream held;
 
-    Outcomes(Walk files, Given given) {
-      this.files = files;
+    Outcomes(Path start, Given given) {
+      this.start = start;
+      this.files = new Walk(start);
       this.given = given;
     }
 
@@ -118,6 +127,10 @@ public final class Opener {
         if (Sidecar.isOne(file)) {
           return ofSidecar(file);
         }
+        if (Files.exists(file) && !Files.isRegularFile(file) && !isNamed(file)) {
+          throw new RefusedException(
+              Reason.UNSUPPORTED, "it is no file, but a pipe or a device", "name it to read it");
+        }
         InputStream in = new BufferedInputStream(Files.newInputStream(file), Format.HEAD);
         held = in;
         in.mark(Format.HEAD);
@@ -142,7 +155,15 @@ public final class Opener {
       }
     }
 
+    /** Somebody may well pipe a document in; waiting for a pipe found in a folder has no end. */
+    private boolean isNamed(Path file) {
+      return file.equals(start) && !Files.isDirectory(file);
+    }
+
     private Iterator<Outcome> ofSidecar(Path file) throws IOException, RefusedException {
+      if (!Files.exists(file)) {
+        throw new NoSuchFileException(file.toString());
+      }
       if (Sidecar.hasDocument(file)) {
         return Collections.emptyIterator();
       }

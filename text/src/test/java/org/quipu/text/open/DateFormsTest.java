@@ -108,6 +108,7 @@ class DateFormsTest {
         "Lima, 9 de enero de 2023. El consejo se reunió. = 2023-01-09",
         "San Juan de la Costa, 9 de enero de 2023 = 2023-01-09",
         "COMUNICADO N° 4, 9 de enero de 2023 = 2023-01-09",
+        "El Puerto, 9 de enero de 2023 (Agencia).- El registro fue actualizado. = 2023-01-09",
         "Desde el 9 de enero de 2023 el consejo se reúne. = ",
         "El 9 de enero de 2023 – un lunes – se reunió. = ",
       })

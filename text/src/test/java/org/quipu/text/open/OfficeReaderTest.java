@@ -155,7 +155,7 @@ class OfficeReaderTest {
     assertThat(refusal(() -> READER.zip(zip)).message()).contains("ZIP");
   }
 
-  private interface Change {
+  interface Change {
     void on(PDDocument document) throws IOException;
   }
 
@@ -170,7 +170,7 @@ class OfficeReaderTest {
     return refusal;
   }
 
-  private static byte[] pdf(Change change, String... paragraphs) throws IOException {
+  static byte[] pdf(Change change, String... paragraphs) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
@@ -197,7 +197,7 @@ class OfficeReaderTest {
     return out.toByteArray();
   }
 
-  private static byte[] docx() throws IOException {
+  static byte[] docx() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (XWPFDocument document = new XWPFDocument()) {
       for (String paragraph : PARAGRAPHS) {

@@ -2,6 +2,7 @@ package org.quipu.text.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -238,6 +239,7 @@ class OpenerTest {
 
   @Test
   void aMissingPathAndOneThatIsTooLarge() throws IOException {
+    assertThat(unreadable(folder.resolve("a.meta.json")).kind()).isEqualTo(Reason.MISSING);
     assertThat(unreadable(folder.resolve("nowhere.txt")).kind()).isEqualTo(Reason.MISSING);
     Path file = write("a.txt", ENGLISH);
     List<Outcome> outcomes = new Opener(50).open(file, Given.NOTHING).toList();
@@ -275,6 +277,37 @@ class OpenerTest {
     assertThat(opened(file).document().mediaType()).startsWith("text/html");
     Path lines = write("b.txt", "{\"id\":\"1\",\"text\":\"The council said that it met.\"}\n");
     assertThat(opened(lines).document().mediaType()).isEqualTo(JsonLines.MEDIA_TYPE);
+  }
+
+  @Test
+  void aPdfIsOneByWhateverName() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.write(file, OfficeReaderTest.pdf(document -> {}, "The council said that it met."));
+    Document document = opened(file).document();
+    assertThat(document.mediaType()).isEqualTo("application/pdf");
+    assertThat(document.metadata().published()).isEqualTo(known("2023-01-09", Origin.EMBEDDED));
+    Files.write(
+        file,
+        OfficeReaderTest.pdf(document2 -> {}, "Lima, 4 January 2023", "The council met, it said."));
+    assertThat(opened(file).document().metadata().published())
+        .as("a file may be made long after the text")
+        .isEqualTo(known("2023-01-04", Origin.TEXT_HEAD));
+  }
+
+  @Test
+  void aWordFileIsRead() throws IOException {
+    Path file = folder.resolve("a.docx");
+    Files.write(file, OfficeReaderTest.docx());
+    assertThat(opened(file).document().label()).isEqualTo("Council meets");
+    Files.write(file, new byte[] {1, 2, 3});
+    assertThat(unreadable(file).kind()).isEqualTo(Reason.BROKEN);
+  }
+
+  @Test
+  void aPipeInAFolderDoesNotStopTheReading() throws IOException, InterruptedException {
+    assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")));
+    new ProcessBuilder("/usr/bin/mkfifo", folder.resolve("pipe.txt").toString()).start().waitFor();
+    assertThat(unreadable(folder).kind()).isEqualTo(Reason.UNSUPPORTED);
   }
 
   private Path write(String name, String text) throws IOException {
