@@ -19,19 +19,6 @@ import org.quipu.core.time.DateRange;
  * that the words leave ambiguous, like 9/1/2023 outside a Spanish text, is not read.
  */
 final class DateForms {
-  /** Up to six capitalised words, with the small words that place names have. */
-  private static final String PLACE =
-      "\\p{Lu}[\\p{L}'’.-]*(?:[ ,/]{1,2}(?:\\(\\p{Lu}[\\p{L} ]{1,30}\\)"
-          + "|de|del|la|las|los|el|y|of|the|and|\\p{Lu}[\\p{L}'’.-]*)){0,5}";
-
-  private static final String TIME =
-      "(?iu:(?:,?\\s+(?:at |a las )?\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\s*(?:[ap]\\.?m\\.?|h|hrs|hs))?"
-          + "(?:\\s*[A-Z]{2,4})?)?)";
-  private static final String AGENCY = "\\s*(?:\\([^)]{2,40}\\)\\s*)?";
-  private static final String OPEN = "^[\\s(\\[*_#|–—-]*";
-  private static final String CLOSE = "[\\s.)\\]*_|–—-]*$";
-  private static final String DASH = "[.,:]?\\s*(?:--|[—–-])";
-
   /** What every form but the short ones has; most lines do not, and need no closer look. */
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -41,29 +28,11 @@ final class DateForms {
   /** The year up to which two digits are of this century. */
   private static final int LAST_SHORT_YEAR = 49;
 
-  /** What stands around the date in its line. */
-  private enum Shape {
-    /** Nothing: "Published on Monday, 9 January 2023". */
-    ALONE,
-    /** "Lima, 9 January 2023". */
-    PLACED,
-    /** "Lima, 9 January 2023 (Agency) — The …". */
-    PLACED_BEFORE_PROSE,
-    /** "9 January 2023 — The …". */
-    BEFORE_PROSE,
-    /** "By A. Name | 9 January 2023". */
-    BYLINE,
-    /** Any words, a comma, dash or bracket, then the date. */
-    APART,
-    /** Any words, then the date. */
-    LAST
-  }
-
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, String> examples;
-  private final List<Map<Shape, Pattern>> forms = new ArrayList<>();
-  private final List<Map<Shape, Pattern>> spanishForms = new ArrayList<>();
-  private final List<Map<Shape, Pattern>> datelineForms = new ArrayList<>();
+  private final List<Map<DateShape, Pattern>> forms = new ArrayList<>();
+  private final List<Map<DateShape, Pattern>> spanishForms = new ArrayList<>();
+  private final List<Map<DateShape, Pattern>> datelineForms = new ArrayList<>();
   private final Pattern not;
   private final Pattern kinds;
   private final Pattern imprint;
@@ -116,48 +85,49 @@ final class DateForms {
 
   /** The line is a date and nothing else, but for "Published on", a weekday, a time of day. */
   @Nullable DateRange alone(String line, boolean spanish) {
-    return find(line, spanish, Shape.ALONE);
+    return find(line, spanish, DateShape.ALONE);
   }
 
   /** The line is "place, date" and no more; to the day, since a month may be part of a title. */
   @Nullable DateRange placed(String line, boolean spanish) {
-    return day(find(line, spanish, Shape.PLACED));
+    return day(find(line, spanish, DateShape.PLACED));
   }
 
   /** The text opens with place and date and goes on: "Lima, 9 January 2023 (Agency) — The …". */
   @Nullable DateRange dateline(String text, boolean spanish) {
-    DateRange found = day(find(text, spanish, Shape.PLACED_BEFORE_PROSE));
-    return found != null ? found : find(text, datelineForms, Shape.PLACED_BEFORE_PROSE);
+    DateRange found = day(find(text, spanish, DateShape.PLACED_BEFORE_PROSE));
+    return found != null ? found : find(text, datelineForms, DateShape.PLACED_BEFORE_PROSE);
   }
 
   /** The line is a by-line with a date, or the heading of a paper that carries its date there. */
   @Nullable DateRange heading(String line, boolean spanish) {
-    DateRange found = day(find(line, spanish, Shape.BYLINE));
+    DateRange found = day(find(line, spanish, DateShape.BYLINE));
     return found == null && kinds.matcher(clip(line)).find()
-        ? day(find(line, spanish, Shape.APART))
+        ? day(find(line, spanish, DateShape.APART))
         : found;
   }
 
   /** The line opens with a date and a dash, and goes on: a date line, or one entry of many. */
   @Nullable DateRange opening(String line, boolean spanish) {
-    return day(find(line, spanish, Shape.BEFORE_PROSE));
+    return day(find(line, spanish, DateShape.BEFORE_PROSE));
   }
 
   /** The line ends with a date and says that it is about a publication. */
   @Nullable DateRange imprint(String line, boolean spanish) {
     String clipped = clip(line);
     return imprint.matcher(clipped).find()
-        ? find(numbers.matcher(clipped).replaceAll(" – "), spanish, Shape.LAST)
+        ? find(numbers.matcher(clipped).replaceAll(" – "), spanish, DateShape.LAST)
         : null;
   }
 
-  private @Nullable DateRange find(String line, boolean spanish, Shape shape) {
+  private @Nullable DateRange find(String line, boolean spanish, DateShape shape) {
     return YEAR.matcher(line).find() ? find(line, spanish ? spanishForms : forms, shape) : null;
   }
 
-  private @Nullable DateRange find(String line, List<Map<Shape, Pattern>> forms, Shape shape) {
+  private @Nullable DateRange find(
+      String line, List<Map<DateShape, Pattern>> forms, DateShape shape) {
     String clipped = clip(line);
-    for (Map<Shape, Pattern> form : forms) {
+    for (Map<DateShape, Pattern> form : forms) {
       Pattern pattern = form.get(shape);
       Matcher matcher = pattern == null ? null : pattern.matcher(clipped);
       if (matcher != null && matcher.find()) {
@@ -197,7 +167,7 @@ final class DateForms {
     return found != null && found.isDay() ? found : null;
   }
 
-  private Map<Shape, Pattern> compile(String cues, String form) {
+  private Map<DateShape, Pattern> compile(String cues, String form) {
     String names =
         months.keySet().stream()
             .sorted((a, b) -> b.length() - a.length())
@@ -211,36 +181,10 @@ final class DateForms {
                 .replace("{year}", "(?<year>(?:19|20)\\d\\d)(?!\\d)")
                 .replace("{yy}", "(?<year>\\d\\d)(?!\\d)")
             + ")";
-    Map<Shape, Pattern> shapes = new EnumMap<>(Shape.class);
-    shapes.put(Shape.ALONE, Pattern.compile(OPEN + cues + date + TIME + CLOSE));
-    shapes.put(
-        Shape.PLACED,
-        Pattern.compile(OPEN + PLACE + "[,.)]\\s+" + AGENCY + cues + date + TIME + CLOSE));
-    shapes.put(
-        Shape.PLACED_BEFORE_PROSE,
-        Pattern.compile(
-            OPEN
-                + PLACE
-                + "[,.:)]?\\s+"
-                + AGENCY
-                + cues
-                + date
-                + AGENCY
-                + "(?:"
-                + DASH
-                + "\\s*\\S|[.:]\\s+\\p{Lu})"));
-    shapes.put(Shape.BEFORE_PROSE, Pattern.compile(OPEN + cues + date + AGENCY + DASH + "\\s*\\S"));
-    shapes.put(
-        Shape.BYLINE,
-        Pattern.compile(
-            OPEN
-                + "(?:(?iu:by|por)\\s.{2,60}?[|,·•–—-]|.{2,80}[|·•])\\s*"
-                + cues
-                + date
-                + TIME
-                + CLOSE));
-    shapes.put(Shape.APART, Pattern.compile("[,(–—|:-]\\s*" + cues + date + "[\\s)\\]*_|–—-]*$"));
-    shapes.put(Shape.LAST, Pattern.compile("(?:^|[\\s,(–—|:-])" + cues + date + CLOSE));
+    Map<DateShape, Pattern> shapes = new EnumMap<>(DateShape.class);
+    for (DateShape shape : DateShape.values()) {
+      shapes.put(shape, shape.around(cues, date));
+    }
     return shapes;
   }
 

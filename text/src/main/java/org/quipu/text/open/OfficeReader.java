@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -43,7 +40,7 @@ final class OfficeReader {
   private static final String WORD_TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  private static final String CONVERT = "save it as .docx, .pdf or .txt";
+  static final String CONVERT = "save it as .docx, .pdf or .txt";
 
   /** Titles that a program put in, not a person. */
   private static final Pattern NO_TITLE =
@@ -84,11 +81,7 @@ final class OfficeReader {
 
   /** A ZIP archive, which a Word file is. */
   Extract zip(byte[] bytes) throws RefusedException {
-    String content = new String(bytes, StandardCharsets.ISO_8859_1);
-    if (!content.contains("word/document.xml")) {
-      throw noWord(content);
-    }
-    refuseBomb(bytes);
+    Archive.requireWord(bytes, limit);
     OfficeParserConfig config = new OfficeParserConfig();
     config.setUseSAXDocxExtractor(true); // memory by the size of a paragraph, not of the document
     config.setIncludeHeadersAndFooters(false); // they would be said again for every section
@@ -96,26 +89,6 @@ final class OfficeReader {
     context.set(OfficeParserConfig.class, config);
     Parsed parsed = guarded("Word file", () -> parse(new OOXMLParser(), bytes, context));
     return extract(parsed, WORD_TYPE, null, "the Word file has no text", "leave it out");
-  }
-
-  private static RefusedException noWord(String content) {
-    if (!content.startsWith("PK")) {
-      return new RefusedException(
-          Reason.BROKEN, "it is named like a Word file but is none", CONVERT);
-    }
-    for (List<String> kind :
-        List.of(
-            List.of("xl/workbook", "a spreadsheet"),
-            List.of("ppt/presentation", "a presentation"),
-            List.of("opendocument.text", "an OpenDocument text"),
-            List.of("application/epub", "an e-book"))) {
-      if (content.contains(kind.get(0))) {
-        return new RefusedException(
-            Reason.UNSUPPORTED, "it is " + kind.get(1) + ", which is not read", CONVERT);
-      }
-    }
-    return new RefusedException(
-        Reason.UNSUPPORTED, "it is a ZIP archive, which is not read", "unpack it into a folder");
   }
 
   /** An OLE2 file: a Word file under a password is one, and so is every Office file before 2007. */
@@ -127,28 +100,6 @@ final class OfficeReader {
     }
     throw new RefusedException(
         Reason.UNSUPPORTED, "Office files from before 2007 are not read", CONVERT);
-  }
-
-  /** Unpacks without keeping anything: what a ZIP says about its sizes may be a lie. */
-  private void refuseBomb(byte[] bytes) throws RefusedException {
-    long xml = 0;
-    byte[] chunk = new byte[1 << 16];
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        boolean counts = !entry.getName().startsWith("word/media/");
-        for (int n = zip.read(chunk); n >= 0; n = zip.read(chunk)) {
-          xml += counts ? n : 0;
-          if (xml > limit) {
-            throw new RefusedException(
-                Reason.TOO_LARGE,
-                "the Word file unpacks to more than the limit of " + Size.of(limit),
-                "split it, or raise the limit if you trust the file");
-          }
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw broken("Word file", e);
-    }
   }
 
   private Parsed parse(Parser parser, byte[] bytes, ParseContext context)
@@ -211,7 +162,7 @@ final class OfficeReader {
         cause);
   }
 
-  private static RefusedException broken(String what, Throwable cause) {
+  static RefusedException broken(String what, Throwable cause) {
     String detail =
         cause.getMessage() == null ? "" : cause.getMessage().lines().findFirst().orElse("");
     return new RefusedException(
