@@ -34,10 +34,8 @@ final class Days {
     if (claim instanceof EventClaim told) {
       days.own(told.event().time());
     } else if (claim instanceof CountClaim counted) {
-      if (counted.event() != null) {
-        days.sort(events.apply(counted.event()).event().time());
-      }
-      days.sort(counted.count());
+      Timing event = counted.event() == null ? null : events.apply(counted.event()).event().time();
+      days.sort(counted.count(), event, published);
     } else if (claim instanceof PositionClaim held) {
       days.sort(events.apply(held.event()).event().time());
     }
@@ -93,11 +91,19 @@ final class Days {
     }
   }
 
-  /** A count is sorted by the day for which it is given; "since" alone is a lower bound. */
-  private void sort(Count count) {
-    if (count.asOf() != null) {
-      sort(count.asOf(), count.asOf(), DayBasis.STATED);
-    } else if (count.since() != null && DayBasis.NONE.code().equals(columns.get("day_basis"))) {
+  /**
+   * A total is sorted by the day for which it is given, the figure of one occurrence by the day of
+   * that; for the day for which the latter is given is as a rule only that of publication.
+   */
+  private void sort(Count count, @Nullable Timing event, @Nullable DateRange published) {
+    LocalDate asOf = count.asOf();
+    boolean dated = event != null && event.when().range().isPresent();
+    if (asOf != null && (count.cumulative() || !dated)) {
+      boolean asPublished = published != null && DateRange.day(asOf).equals(published);
+      sort(asOf, asOf, asPublished ? DayBasis.PUBLISHED : DayBasis.STATED);
+    } else if (event != null) {
+      sort(event);
+    } else if (count.since() != null && published == null) {
       sort(count.since(), count.since(), DayBasis.NOT_BEFORE);
     }
   }

@@ -9,8 +9,8 @@ import org.quipu.core.event.Status;
  * One figure of one source for one day. Claims that give the same figure on the same day from the
  * same publisher and speaker share a row; nothing is summed or averaged.
  *
- * @param day as of which it is given, else the last day of the event or of publication; null where
- *     nothing is known
+ * @param day for a total that as of which it is given, for one occurrence its last day, else that
+ *     of publication; null where nothing is known
  * @param low null where the words set no lower bound
  * @param best the number in the words or the upper end of a range, null for vague words
  * @param high null where the words set no upper bound
