@@ -1,15 +1,67 @@
 package org.quipu.text.resolve.place;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.quipu.text.annotate.*;
-import org.quipu.text.coding.*;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Quote;
+import org.quipu.core.place.Place;
+import org.quipu.text.annotate.Annotated;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.coding.PlaceMention;
 
+/**
+ * Finds the place names of a text and says which places they are. A name that the gazetteer does
+ * not know, a street or a river is a place of precision 0 without coordinates. Names that stand for
+ * a government ("Lima condemned") are in the list too: the readers of actors tell those apart.
+ * Immutable; one instance serves all threads.
+ */
 public final class PlaceReader {
-  public static PlaceReader bundled() {
-    return new PlaceReader();
+  private final ToponymFinder finder;
+  private final PlaceWords words;
+
+  public PlaceReader(Gazetteer gazetteer) {
+    words = PlaceWords.bundled();
+    finder = new ToponymFinder(gazetteer, words);
   }
 
-  public List<PlaceMention> read(Annotated t) {
-    return List.of();
+  /** With the gazetteer of the program. */
+  public static PlaceReader bundled() {
+    return new PlaceReader(Gazetteer.bundled());
+  }
+
+  /** In the order of the text, without overlaps. */
+  public List<PlaceMention> read(Annotated text) {
+    List<Toponym> toponyms = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      for (Toponym toponym : finder.find(sentence)) {
+        toponyms.add(isPoint(toponym) ? toponym : toponym.among(List.of()));
+      }
+    }
+    List<@Nullable Entry> entries = Disambiguator.resolve(toponyms);
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (int i = 0; i < toponyms.size(); i++) {
+      Toponym toponym = toponyms.get(i);
+      Quote quote = text.quote(toponym.sentence(), toponym.first(), toponym.last());
+      Entry entry = entries.get(i);
+      Place place =
+          entry == null ? new Place(quote.text(), null, null, null, null, 0, null) : entry.place();
+      mentions.add(new PlaceMention(quote, place));
+    }
+    return mentions;
+  }
+
+  /** A street or a lake must not get the point of a town of that name. */
+  private boolean isPoint(Toponym toponym) {
+    if (toponym.first() == toponym.last()) {
+      return true;
+    }
+    Sentence sentence = toponym.sentence();
+    String first = sentence.token(toponym.first()).word().toLowerCase(Locale.ROOT);
+    String last = sentence.token(toponym.last()).word().toLowerCase(Locale.ROOT);
+    boolean street = words.streets().contains(last) || words.streets().contains(first);
+    boolean water = words.waters().contains(last) || words.waters().contains(first);
+    return !street && !water
+        || toponym.candidates().stream().anyMatch(e -> Names.fold(e.name()).equals(toponym.key()));
   }
 }

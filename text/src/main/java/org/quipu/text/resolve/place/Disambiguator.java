@@ -1,0 +1,259 @@
+package org.quipu.text.resolve.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.resolve.place.Entry.Kind;
+
+/**
+ * Chooses among the places that a name can mean: what the text writes around it ("Lima, Ohio")
+ * decides; else how well known a place is, and how well it goes with the countries, divisions and
+ * neighbours that the rest of the text names. One name means one place throughout a text.
+ */
+final class Disambiguator {
+  private static final int MOST_CANDIDATES = 40;
+  private static final int ROUNDS = 3;
+
+  /** Weights, set on the development splits of LGL and GeoVirus (docs/accuracy.md). */
+  private static final double COUNTRY_PRIOR = 2.5;
+
+  private static final double CAPITAL_PRIOR = 1.5;
+  private static final double DIVISION_PRIOR = 0.3;
+
+  /** A seat that holds most of its division's people wins over a division of the same name. */
+  private static final double SEAT_PRIOR = 0.6;
+
+  private static final double DISTRICT_PRIOR = -1.0;
+  private static final double QUARTER_PRIOR = -1.0;
+  private static final double SAME_COUNTRY = 4.0;
+  private static final double SAME_DIVISION = 5.0;
+  private static final double NEAR = 4.0;
+  private static final double NEAR_KILOMETRES = 100;
+  private static final double POSSIBLE = 6.0;
+  private static final double DAMPING = 0.5;
+  private static final double NEIGHBOUR_KILOMETRES = 60;
+
+  private Disambiguator() {}
+
+  /** One name of the text with all its mentions. */
+  private static final class Group {
+    private final List<Integer> mentions = new ArrayList<>();
+    private List<Entry> candidates = List.of();
+    private @Nullable Entry chosen;
+  }
+
+  /**
+   * @return the place of each toponym, null where the gazetteer has none
+   */
+  static List<@Nullable Entry> resolve(List<Toponym> toponyms) {
+    List<Toponym> held = contained(toponyms);
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (int i = 0; i < held.size(); i++) {
+      groups.computeIfAbsent(held.get(i).key(), key -> new Group()).mentions.add(i);
+    }
+    List<Group> known = new ArrayList<>();
+    for (Group group : groups.values()) {
+      group.candidates = common(group, held);
+      if (!group.candidates.isEmpty()) {
+        group.chosen = best(group, List.of());
+        known.add(group);
+      }
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      boolean changed = false;
+      for (Group group : known) {
+        if (group.candidates.size() > 1) {
+          Entry before = group.chosen;
+          group.chosen = best(group, known);
+          changed |= group.chosen != before;
+        }
+      }
+      if (!changed) {
+        break;
+      }
+    }
+    List<@Nullable Entry> places = new ArrayList<>();
+    for (Toponym toponym : held) {
+      Group group = groups.get(toponym.key());
+      Entry chosen = group == null ? null : group.chosen;
+      boolean fits = chosen != null && toponym.candidates().contains(chosen);
+      places.add(fits || toponym.candidates().isEmpty() ? chosen : mostKnown(toponym.candidates()));
+    }
+    return places;
+  }
+
+  /** The candidates that all mentions allow; where they disagree, those of the first. */
+  private static List<Entry> common(Group group, List<Toponym> toponyms) {
+    Map<Entry, Integer> votes = new HashMap<>();
+    List<Entry> narrowest = List.of();
+    for (int i : group.mentions) {
+      List<Entry> candidates = toponyms.get(i).candidates();
+      candidates.forEach(entry -> votes.merge(entry, 1, Integer::sum));
+      if (narrowest.isEmpty() || !candidates.isEmpty() && candidates.size() < narrowest.size()) {
+        narrowest = candidates;
+      }
+    }
+    List<Entry> all =
+        votes.entrySet().stream()
+            .filter(vote -> vote.getValue() == group.mentions.size())
+            .map(Map.Entry::getKey)
+            .toList();
+    List<Entry> kept = all.isEmpty() ? narrowest : all;
+    return kept.stream()
+        .sorted(Comparator.comparingDouble((Entry e) -> -prior(e)).thenComparing(Entry::id))
+        .limit(MOST_CANDIDATES)
+        .toList();
+  }
+
+  private static Entry best(Group group, List<Group> others) {
+    Entry best = group.candidates.get(0);
+    double most = Double.NEGATIVE_INFINITY;
+    for (Entry candidate : group.candidates) {
+      double score = prior(candidate) + support(candidate, group, others);
+      if (score > most) {
+        most = score;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static Entry mostKnown(List<Entry> candidates) {
+    Entry best = candidates.get(0);
+    for (Entry candidate : candidates) {
+      if (prior(candidate) > prior(best)) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static double prior(Entry entry) {
+    double known = Math.log10(entry.inhabitants() + 10.0);
+    return known
+        + switch (entry.kind()) {
+          case COUNTRY -> COUNTRY_PRIOR;
+          case REGION -> 6;
+          case CAPITAL -> CAPITAL_PRIOR;
+          case DIVISION -> DIVISION_PRIOR;
+          case DISTRICT -> DISTRICT_PRIOR;
+          case QUARTER -> QUARTER_PRIOR;
+          case SEAT -> SEAT_PRIOR;
+          case TOWN -> 0;
+        };
+  }
+
+  private static double support(Entry candidate, Group group, List<Group> others) {
+    double country = 0;
+    double division = 0;
+    double near = 0;
+    double possible = 0;
+    double all = 0;
+    for (Group other : others) {
+      Entry chosen = other.chosen;
+      if (other == group || chosen == null) {
+        continue;
+      }
+      double weight = Math.sqrt(other.mentions.size());
+      all += weight;
+      possible += weight * neighbour(candidate, other.candidates);
+      if (!chosen.country().equals(candidate.country())) {
+        continue;
+      }
+      country += weight;
+      if (!candidate.division().isEmpty() && candidate.division().equals(chosen.division())) {
+        division += weight;
+      }
+      if (!chosen.isArea() || chosen.kind() == Kind.DISTRICT) {
+        near += weight * Math.exp(-candidate.kilometresTo(chosen) / NEAR_KILOMETRES);
+      }
+    }
+    if (all == 0) {
+      return 0;
+    }
+    return (SAME_COUNTRY * country + SAME_DIVISION * division + NEAR * near + POSSIBLE * possible)
+        / (all + DAMPING);
+  }
+
+  /**
+   * How near the nearest candidate of another name is, 1 at the same point; less for a name that is
+   * found everywhere. So towns of one county vouch for one another before any of them is chosen.
+   */
+  private static double neighbour(Entry candidate, List<Entry> others) {
+    double nearest = Double.MAX_VALUE;
+    for (Entry other : others) {
+      if (Math.abs(other.latitude() - candidate.latitude()) < 2
+          && other.kind() != Kind.COUNTRY
+          && other.country().equals(candidate.country())) {
+        nearest = Math.min(nearest, candidate.kilometresTo(other));
+      }
+    }
+    return Math.exp(-nearest / NEIGHBOUR_KILOMETRES) / (1 + Math.log(others.size()));
+  }
+
+  /** Narrows candidates where one name stands directly before the area that holds it. */
+  private static List<Toponym> contained(List<Toponym> toponyms) {
+    List<Toponym> held = new ArrayList<>(toponyms);
+    for (int i = toponyms.size() - 2; i >= 0; i--) {
+      Toponym inner = held.get(i);
+      Toponym outer = held.get(i + 1);
+      if (!isJoined(inner, outer)) {
+        continue;
+      }
+      List<Entry> inners = new ArrayList<>();
+      List<Entry> outers = new ArrayList<>();
+      for (Entry area : outer.candidates()) {
+        if (area.kind() == Kind.COUNTRY || area.kind() == Kind.DIVISION) {
+          for (Entry entry : inner.candidates()) {
+            if (area.contains(entry)) {
+              inners.add(entry);
+              outers.add(area);
+            }
+          }
+        }
+      }
+      if (!inners.isEmpty() && !isList(toponyms, i + 1, outers)) {
+        held.set(i, inner.among(inners.stream().distinct().toList()));
+        held.set(i + 1, outer.among(outers.stream().distinct().toList()));
+      }
+    }
+    return held;
+  }
+
+  /** "A, B", "A (B)", "A in B", "A, in B". */
+  private static boolean isJoined(Toponym inner, Toponym outer) {
+    if (inner.sentence() != outer.sentence()) {
+      return false;
+    }
+    Sentence sentence = inner.sentence();
+    int between = outer.first() - inner.last() - 1;
+    String first = between >= 1 ? sentence.token(inner.last() + 1).word() : "";
+    String last = between >= 1 ? sentence.token(outer.first() - 1).word() : "";
+    boolean in = last.equals("in") || last.equals("the") && between > 1;
+    return between == 1 && (first.equals(",") || first.equals("(") || in)
+        || between == 2 && first.equals(",") && in
+        || between == 2 && first.equals("in");
+  }
+
+  /** "Puno, Cusco and Lima" is a list although towns called Puno may lie in Cusco. */
+  private static boolean isList(List<Toponym> toponyms, int outer, List<Entry> areas) {
+    if (areas.get(0).kind() == Kind.COUNTRY || outer + 1 >= toponyms.size()) {
+      return false;
+    }
+    Toponym area = toponyms.get(outer);
+    Toponym next = toponyms.get(outer + 1);
+    Sentence sentence = area.sentence();
+    if (next.sentence() != sentence || next.first() != area.last() + 2) {
+      return false;
+    }
+    String between = sentence.token(area.last() + 1).word();
+    boolean listed = between.equals(",") || between.equals("and") || between.equals("or");
+    boolean holds = next.candidates().stream().anyMatch(e -> areas.stream().anyMatch(e::contains));
+    return listed && !holds && sentence.token(area.last()).word().indexOf('.') < 0;
+  }
+}

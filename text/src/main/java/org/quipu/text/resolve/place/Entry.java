@@ -1,0 +1,85 @@
+package org.quipu.text.resolve.place;
+
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.place.Place;
+
+/**
+ * One place of the gazetteer.
+ *
+ * @param country alpha-3
+ * @param division GeoNames' code of the first-level division, such as {@code PE.21}; empty for
+ *     countries and where unknown
+ * @param divisionName its name; null where unknown
+ * @param inhabitants 0 where unknown
+ */
+record Entry(
+    Kind kind,
+    String id,
+    String name,
+    String country,
+    String division,
+    @Nullable String divisionName,
+    double latitude,
+    double longitude,
+    int inhabitants) {
+
+  enum Kind {
+    COUNTRY(1),
+    /** First-level division: region, state, department. */
+    DIVISION(2),
+    /** A region that is no division: an island, a historical region. */
+    REGION(2),
+    /** Second-level division: province, county. */
+    DISTRICT(3),
+    CAPITAL(4),
+    SEAT(4),
+    TOWN(4),
+    /** Part of a town. */
+    QUARTER(5);
+
+    private final int precision;
+
+    Kind(int precision) {
+      this.precision = precision;
+    }
+  }
+
+  boolean isArea() {
+    return kind.precision < 4;
+  }
+
+  Place place() {
+    return new Place(
+        name,
+        country.isEmpty() ? null : country,
+        kind == Kind.DIVISION ? name : divisionName,
+        latitude,
+        longitude,
+        kind.precision,
+        id);
+  }
+
+  /** Great-circle distance, mean radius of the Earth 6371 km. */
+  double kilometresTo(Entry other) {
+    double phi1 = Math.toRadians(latitude);
+    double phi2 = Math.toRadians(other.latitude);
+    double dPhi = Math.sin((phi2 - phi1) / 2);
+    double dLambda = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+    double h = dPhi * dPhi + Math.cos(phi1) * Math.cos(phi2) * dLambda * dLambda;
+    return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+  }
+
+  /** Whether this area holds another place, by their codes. */
+  boolean contains(Entry other) {
+    if (equals(other) || !country.equals(other.country)) {
+      return false;
+    }
+    return switch (kind) {
+      case COUNTRY -> other.kind != Kind.COUNTRY;
+      case DIVISION -> other.kind != Kind.COUNTRY && division.equals(other.division);
+      case DISTRICT ->
+          !other.isArea() && division.equals(other.division) && kilometresTo(other) < 80;
+      default -> false;
+    };
+  }
+}

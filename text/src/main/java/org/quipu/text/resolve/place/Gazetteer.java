@@ -1,0 +1,222 @@
+package org.quipu.text.resolve.place;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.quipu.text.resolve.place.Entry.Kind;
+
+/**
+ * The places that Quipu knows: countries, their first- and second-level divisions, and towns of
+ * 1000 inhabitants or more (GeoNames). Read once from the program itself, in about half a second;
+ * immutable, so it can be shared.
+ */
+public final class Gazetteer {
+  private static final String FOLDER = "/org/quipu/text/places/";
+
+  private final Map<String, List<Entry>> byName = new HashMap<>(1 << 18);
+  private final Map<String, String> alpha3 = new HashMap<>();
+  private final Map<String, Entry> countries = new HashMap<>();
+  private final Map<String, Entry> divisions = new HashMap<>();
+  private final Map<String, String> abbreviations = new HashMap<>();
+
+  private Gazetteer(Set<String> kindWords) {
+    Map<String, double[]> points = new HashMap<>();
+    Tables.read(
+        FOLDER + "countries.tsv",
+        row -> {
+          alpha3.put(row[1], row[0]);
+          points.put(row[0], new double[] {Double.parseDouble(row[2]), Double.parseDouble(row[3])});
+        });
+    readPlaces(kindWords);
+    readCountries(points);
+    Tables.read(FOLDER + "regions.tsv", this::region);
+    Tables.read(
+        FOLDER + "abbreviations.tsv",
+        row -> abbreviations.put(row[0].toLowerCase(Locale.ROOT), row[1]));
+    Tables.read(FOLDER + "aliases.tsv", this::alias);
+  }
+
+  /** The gazetteer of the program. */
+  public static Gazetteer bundled() {
+    return new Gazetteer(PlaceWords.bundled().kinds());
+  }
+
+  private void readCountries(Map<String, double[]> points) {
+    Map<String, Integer> inhabitants = new HashMap<>();
+    divisions
+        .values()
+        .forEach(entry -> inhabitants.merge(entry.country(), entry.inhabitants(), Integer::sum));
+    Tables.read(
+        "/org/quipu/text/actors/countries.tsv",
+        row -> {
+          double[] point = points.get(row[0]);
+          if (point == null) {
+            return; // the head line, or a territory without a point
+          }
+          String[] english = row[3].split("\\|");
+          Entry entry =
+              new Entry(
+                  Kind.COUNTRY,
+                  row[0],
+                  english[0],
+                  row[0],
+                  "",
+                  null,
+                  point[0],
+                  point[1],
+                  inhabitants.getOrDefault(row[0], 0));
+          countries.put(row[0], entry);
+          for (String name : english) {
+            country(name, entry, row[1]);
+          }
+          for (String name : row[4].split("\\|")) {
+            country(name, entry, row[1]);
+          }
+        });
+  }
+
+  /** "England" is an alias among the countries, but a division among the places. */
+  private void country(String name, Entry entry, String alpha2) {
+    String key = Names.fold(name);
+    boolean division =
+        !name.equals(entry.name())
+            && byName.getOrDefault(key, List.of()).stream()
+                .anyMatch(
+                    other ->
+                        other.kind() == Kind.DIVISION
+                            && other.division().startsWith(alpha2 + ".")
+                            && Names.fold(other.name()).equals(key));
+    if (!division && !key.isEmpty()) {
+      add(key, entry);
+    }
+  }
+
+  private void readPlaces(Set<String> kindWords) {
+    String[] division = {"", ""};
+    Tables.read(
+        FOLDER + "places.tsv.gz",
+        row -> {
+          switch (row[0]) {
+            case "@" -> {
+              division[0] = row[1];
+              division[1] = row[1] + "." + row[2];
+            }
+            case "1", "2" -> area(row, kindWords);
+            default -> town(row, division[0], division[1]);
+          }
+        });
+  }
+
+  private void area(String[] row, Set<String> kindWords) {
+    String code = row[1];
+    String first = row[0].equals("1") ? code : code.substring(0, code.lastIndexOf('.'));
+    Entry within = divisions.get(first);
+    Entry entry =
+        new Entry(
+            row[0].equals("1") ? Kind.DIVISION : Kind.DISTRICT,
+            code,
+            row[2],
+            alpha3.getOrDefault(code.substring(0, 2), ""),
+            first,
+            within == null ? null : within.name(),
+            Double.parseDouble(row[3]),
+            Double.parseDouble(row[4]),
+            Integer.parseInt(row[5]));
+    if (entry.kind() == Kind.DIVISION) {
+      divisions.put(code, entry);
+    }
+    String key = Names.fold(row[2]);
+    add(key, entry);
+    String bare = PlaceWords.bare(key, kindWords);
+    if (!bare.equals(key)) {
+      add(bare, entry);
+    }
+  }
+
+  private void town(String[] row, String alpha2, String division) {
+    Entry within = divisions.get(division);
+    Kind kind =
+        switch (row[0]) {
+          case "C" -> Kind.CAPITAL;
+          case "A" -> Kind.SEAT;
+          case "X" -> Kind.QUARTER;
+          default -> Kind.TOWN;
+        };
+    add(
+        Names.fold(row[2]),
+        new Entry(
+            kind,
+            row[1],
+            row[2],
+            alpha3.getOrDefault(alpha2, ""),
+            division,
+            within == null ? null : within.name(),
+            Double.parseDouble(row[3]),
+            Double.parseDouble(row[4]),
+            Integer.parseInt(row[5])));
+  }
+
+  private void region(String[] row) {
+    add(
+        Names.fold(row[0]),
+        new Entry(
+            Kind.REGION,
+            "region:" + Names.fold(row[0]).replace(' ', '-'),
+            row[0],
+            row[1],
+            "",
+            null,
+            Double.parseDouble(row[2]),
+            Double.parseDouble(row[3]),
+            0));
+  }
+
+  /** Another name of the most populous place of a name in a country or division. */
+  private void alias(String[] row) {
+    Entry best = null;
+    for (Entry entry : find(row[1])) {
+      boolean inside = entry.country().equals(row[2]) || entry.division().equals(row[2]);
+      if (inside && (best == null || entry.inhabitants() > best.inhabitants())) {
+        best = entry;
+      }
+    }
+    if (best == null) {
+      throw new IllegalArgumentException("no place " + row[1] + " in " + row[2]);
+    }
+    add(Names.fold(row[0]), best);
+  }
+
+  private void add(String key, Entry entry) {
+    List<Entry> entries = byName.get(key);
+    if (entries == null) {
+      byName.put(key, List.of(entry)); // most names are one place's: no room for more
+    } else if (entries.size() == 1) {
+      if (entries.get(0) != entry) {
+        byName.put(key, new ArrayList<>(List.of(entries.get(0), entry)));
+      }
+    } else if (!entry.isArea() || !entries.contains(entry)) {
+      entries.add(entry);
+    }
+  }
+
+  /** All places that may be called so, in no order. */
+  List<Entry> find(String name) {
+    return Collections.unmodifiableList(byName.getOrDefault(Names.fold(name), List.of()));
+  }
+
+  /** The division that an abbreviation such as "Calif." or "CA" stands for. */
+  List<Entry> abbreviated(String written) {
+    String code = abbreviations.get(written.toLowerCase(Locale.ROOT));
+    Entry entry = code == null ? null : divisions.get(code);
+    return entry == null ? List.of() : List.of(entry);
+  }
+
+  /** How many names it knows. */
+  public int size() {
+    return byName.size();
+  }
+}

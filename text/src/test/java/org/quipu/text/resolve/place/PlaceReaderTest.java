@@ -1,0 +1,139 @@
+package org.quipu.text.resolve.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quipu.core.place.Place;
+import org.quipu.text.annotate.EnglishAnnotator;
+import org.quipu.text.coding.PlaceMention;
+
+class PlaceReaderTest {
+  private static final EnglishAnnotator ANNOTATOR = new EnglishAnnotator();
+  private static final Gazetteer GAZETTEER = Gazetteer.bundled();
+  private static final PlaceReader READER = new PlaceReader(GAZETTEER);
+
+  private static List<PlaceMention> read(String text) {
+    return READER.read(ANNOTATOR.annotate(text, tokens -> false));
+  }
+
+  /** Name, country and division as "name country precision; …". */
+  private static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    for (PlaceMention mention : read(text)) {
+      Place place = mention.place();
+      shown
+          .append(shown.isEmpty() ? "" : "; ")
+          .append(place.name())
+          .append(' ')
+          .append(place.country())
+          .append(place.admin1() == null ? "" : " " + place.admin1())
+          .append(' ')
+          .append(place.precision());
+    }
+    return shown.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thousands marched in Juliaca, in Puno. | Juliaca PER Puno 4; Puno PER Puno 2",
+        "Roads near Arequipa, Peru, were blocked. | Arequipa PER Arequipa 4; Peru PER 1",
+        "A factory in Lima, Ohio, was closed. | Lima USA Ohio 4; Ohio USA Ohio 2",
+        "Lawmakers met in Lima while farmers in Cusco, Peru, blocked a road. | Lima PER Lima Province"
+            + " 4; Cusco PER Cuzco Department 4; Peru PER 1",
+        "A plant in Bakersfield, Calif., was closed. | Bakersfield USA California 4; California USA"
+            + " California 2",
+        "The president of Georgia flew from Tbilisi to Armenia. | Georgia GEO 1; Tbilisi GEO Tbilisi"
+            + " 4; Armenia ARM 1",
+        "Fires burnt in Kern County, California. | Kern County USA California 3; California USA"
+            + " California 2",
+        "PROTESTERS BLOCKED A ROAD NEAR AYACUCHO, PERU, ON MONDAY, THE POLICE SAID. | Ayacucho PER"
+            + " Ayacucho 4; Peru PER 1",
+      })
+  void contextChoosesThePlace(String text, String places) {
+    assertThat(shown(text)).isEqualTo(places);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Peruvian government rejected the American proposal.",
+        "He may march with the others, said Mr. Jackson.",
+        "She was reading a book about the turkey and its mobile home.",
+      })
+  void demonymsPeopleAndCommonWordsAreNoPlaces(String text) {
+    assertThat(shown(text)).isEmpty();
+  }
+
+  @Test
+  void whatNobodyKnowsHasNoPoint() {
+    Place place = read("They live in Zzyqxville in the hills of Peru.").get(0).place();
+    assertThat(place.precision()).isZero();
+    assertThat(place.latitude()).isNull();
+  }
+
+  @Test
+  void anAreaIsNoTown() {
+    assertThat(shown("Roads were blocked across Puno Region in Peru."))
+        .startsWith("Puno PER Puno 2");
+  }
+
+  @Test
+  void spansCountCodePoints() {
+    assertThat(read("\uD83D\uDE00 They marched in Lima, Peru.").get(0).quote().start())
+        .isEqualTo(18);
+  }
+
+  static Stream<String> tables() {
+    return Stream.of("aliases.tsv", "regions.tsv", "abbreviations.tsv");
+  }
+
+  /** Every line's example holds its name, and the gazetteer knows the name. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void everyLineHasAnExampleThatNamesIt(String table) {
+    List<String> wrong = new ArrayList<>();
+    Tables.read(
+        "/org/quipu/text/places/" + table,
+        row -> {
+          boolean known =
+              table.equals("abbreviations.tsv")
+                  ? !GAZETTEER.abbreviated(row[0]).isEmpty()
+                  : !GAZETTEER.find(row[0]).isEmpty();
+          if (!known || !row[row.length - 1].contains(row[0])) {
+            wrong.add(row[0]);
+          }
+        });
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyWordHasAnExample() {
+    List<String> wrong = new ArrayList<>();
+    Tables.read(
+        "/org/quipu/text/places/words.tsv",
+        row -> {
+          if (!(" " + row[2].toLowerCase(Locale.ROOT) + " ").contains(" " + row[1] + " ")) {
+            wrong.add(row[1]);
+          }
+        });
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void bundledGazetteerIsLargeAndLoadsFast() {
+    long start = System.nanoTime();
+    Gazetteer again = Gazetteer.bundled();
+    assertThat(again.size()).isGreaterThan(100_000);
+    assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(5_000);
+  }
+}
