@@ -323,8 +323,7 @@ final class ActorNamer {
   }
 
   /** The recogniser takes "minister of Interior" for a name. */
-  private static boolean isOnlyKind(
-      SentenceLists at, int head, @Nullable Match<Agent> agent) {
+  private static boolean isOnlyKind(SentenceLists at, int head, @Nullable Match<Agent> agent) {
     int[] entity = at.entity(head);
     return agent != null && agent.first() <= entity[0] && agent.last() >= entity[1];
   }
@@ -372,8 +371,7 @@ final class ActorNamer {
 
   private static Actor several(Actor actor, List<String> around) {
     ActorKind kind = actor.kind() == ActorKind.PERSON ? ActorKind.GROUP : actor.kind();
-    String country =
-        actor.country() == null && !around.isEmpty() ? around.get(0) : actor.country();
+    String country = actor.country() == null && !around.isEmpty() ? around.get(0) : actor.country();
     return new Actor(actor.name(), country, actor.sectors(), kind, actor.id());
   }
 

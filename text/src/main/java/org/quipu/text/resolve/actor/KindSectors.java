@@ -120,7 +120,10 @@ final class KindSectors {
     int possessor = phrase.possessor();
     for (int neighbour :
         new int[] {
-          phrase.complement("of"), phrase.behind("for"), phrase.complement("from", "with", "in"), possessor
+          phrase.complement("of"),
+          phrase.behind("for"),
+          phrase.complement("from", "with", "in"),
+          possessor
         }) {
       if (neighbour > 0 && !phrase.sentence().token(neighbour).isPronoun()) {
         for (Actor actor : namer.actors(NounPhrase.of(phrase.sentence(), neighbour), depth + 1)) {

@@ -60,12 +60,7 @@ final class PhraseTable<T> {
   }
 
   private void collect(
-      Node<T> node,
-      SentenceWords words,
-      int first,
-      int at,
-      boolean byLemma,
-      List<Match<T>> found) {
+      Node<T> node, SentenceWords words, int first, int at, boolean byLemma, List<Match<T>> found) {
     int i = at;
     while (i > first
         && i <= words.size()

@@ -15,9 +15,43 @@ import org.quipu.text.resolve.actor.PhraseTable.Match;
 final class SentenceLists {
   private static final Set<String> SMALL =
       Set.of(
-          "of", "the", "and", "for", "de", "la", "del", "los", "las", "el", "to", "in", "at", "s",
-          "'s", ",", "(", ")", "against", "e", "y", "dos", "da", "do", "por", "al", "on",
-          "without", "para", "group", "network", "movement", "mine", "rebels", "party", "cartel", "'");
+          "of",
+          "the",
+          "and",
+          "for",
+          "de",
+          "la",
+          "del",
+          "los",
+          "las",
+          "el",
+          "to",
+          "in",
+          "at",
+          "s",
+          "'s",
+          ",",
+          "(",
+          ")",
+          "against",
+          "e",
+          "y",
+          "dos",
+          "da",
+          "do",
+          "por",
+          "al",
+          "on",
+          "without",
+          "para",
+          "group",
+          "network",
+          "movement",
+          "mine",
+          "rebels",
+          "party",
+          "cartel",
+          "'");
 
   private final Sentence sentence;
   private final SentenceWords words;
@@ -113,7 +147,9 @@ final class SentenceLists {
     for (int i = match.first(); i <= match.last(); i++) {
       String word = sentence.token(i).word();
       boolean small = SMALL.contains(words.plain(i)) || !Character.isLetter(word.charAt(0));
-      if (!small && word.equals(word.toLowerCase(Locale.ROOT)) && !isArabicArticle(words.plain(i))) {
+      if (!small
+          && word.equals(word.toLowerCase(Locale.ROOT))
+          && !isArabicArticle(words.plain(i))) {
         return false;
       }
     }
