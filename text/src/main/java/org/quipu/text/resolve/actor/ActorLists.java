@@ -36,12 +36,14 @@ public final class ActorLists {
   private final List<Institution> institutions = new ArrayList<>();
   private final List<Holder> holders = new ArrayList<>();
   private final WordLists words;
+  private final PeopleWords people;
   private final Language language;
 
   private ActorLists(Language language) {
     this.language = language;
     String code = language.code();
     words = WordLists.load("words-" + code + ".yaml");
+    people = PeopleWords.load(language);
     readCountries("countries.tsv");
     DataEntry.readAll("agents-" + code + ".yaml").forEach(this::addAgent);
     Set<String> ids = new HashSet<>();
@@ -76,6 +78,10 @@ public final class ActorLists {
 
   WordLists words() {
     return words;
+  }
+
+  PeopleWords people() {
+    return people;
   }
 
   List<Agent> allAgents() {

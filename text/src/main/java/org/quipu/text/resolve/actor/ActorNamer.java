@@ -72,6 +72,10 @@ final class ActorNamer {
         return counted.stream().map(a -> several(a, around)).toList();
       }
     }
+    if (of == 0 && at.is("crowd-numbers", head) && phrase.sentence().token(head).isNoun()) {
+      String number = cleanName(phrase);
+      return List.of(new Actor(number, null, List.of(Sector.CVL), ActorKind.GROUP, null));
+    }
     Match<Agent> agent = at.agent(head);
     int name = phrase.namedBy();
     if (name > 0 && (agent != null || at.sentence().token(name).entity().equals("PERSON"))) {
@@ -325,7 +329,11 @@ final class ActorNamer {
   /** The recogniser takes "minister of Interior" for a name. */
   private static boolean isOnlyKind(SentenceLists at, int head, @Nullable Match<Agent> agent) {
     int[] entity = at.entity(head);
-    return agent != null && agent.first() <= entity[0] && agent.last() >= entity[1];
+    boolean lower = Character.isLowerCase(at.sentence().token(head).word().charAt(0));
+    return agent != null
+        && (lower || at.words().isInCapitals())
+        && agent.first() <= entity[0]
+        && agent.last() >= entity[1];
   }
 
   /** A noun, or an adjective that stands for one: "the military". */

@@ -71,13 +71,22 @@ public final class ActorReader {
   }
 
   /**
-   * The phrase headed at a token as it stands, with its words as name and nothing resolved: for
-   * what an act strikes without being a party, such as a bridge.
+   * What an act strikes without its being a party, such as a bridge: the phrases as they stand,
+   * with their words as names. Empty for pronouns, dates, percentages and the like.
    */
-  public Participant asWritten(Sentence sentence, int head) {
-    NounPhrase phrase = NounPhrase.of(sentence, head);
-    return new Participant(
-        quote(phrase), new Actor(namer.cleanName(phrase), null, List.of(), null, null), null);
+  public List<Participant> readThing(Sentence sentence, int head) {
+    List<Participant> things = new ArrayList<>();
+    List<Integer> heads = new ArrayList<>(List.of(head));
+    heads.addAll(sentence.children(head, "conj"));
+    for (int each : heads) {
+      boolean noun = sentence.token(each).isNoun() || sentence.token(each).isName();
+      if (noun && !namer.isJunk(namer.document().of(sentence), each)) {
+        NounPhrase phrase = NounPhrase.of(sentence, each);
+        Actor words = new Actor(namer.cleanName(phrase), null, List.of(), null, null);
+        things.add(new Participant(quote(phrase), words, null));
+      }
+    }
+    return List.copyOf(things);
   }
 
   private List<Participant> coordinated(Sentence sentence, int head) {

@@ -145,10 +145,15 @@ final class Antecedents {
         return true;
       }
     }
+    String gender = null;
     for (Holder holder : namer.document().lists().holders(mention.actor().id())) {
-      return holder.gender() != null && holder.gender().equals(asks == Asks.HE ? "f" : "m");
+      gender = holder.gender();
     }
-    return false;
+    List<String> names = Words.of(mention.actor().name());
+    if (gender == null && mention.sentence().token(mention.head()).isName() && names.size() > 1) {
+      gender = namer.document().lists().people().gender(names.get(0));
+    }
+    return gender != null && gender.equals(asks == Asks.HE ? "f" : "m");
   }
 
   /** The named one whom "the ousted president" or "the ministry" describes; null if none. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.actor.ActorKind;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
 import org.quipu.text.resolve.actor.PhraseTable.Match;
@@ -95,7 +96,20 @@ final class SentenceLists {
 
   /** The listed noun, or nouns, that cover a token. */
   @Nullable Match<Agent> agent(int token) {
-    return agents.get(token);
+    Match<Agent> listed = agents.get(token);
+    return listed == null ? agents.computeIfAbsent(token, this::unlisted) : listed;
+  }
+
+  /** A noun for people that the list does not hold: who it is, its neighbours must tell. */
+  private @Nullable Match<Agent> unlisted(int token) {
+    Token noun = sentence.token(token);
+    boolean common = noun.tag().equals("NN") || noun.tag().equals("NNS");
+    boolean first = token == 1 && noun.isProperNoun() && !noun.isName();
+    if ((common || first) && lists.people().isPerson(words.lemma(token))) {
+      Agent agent = new Agent(words.lemma(token), ActorKind.PERSON, List.of(), true, false, 0);
+      return new Match<>(token, token, List.of(agent));
+    }
+    return null;
   }
 
   boolean is(String set, int token) {

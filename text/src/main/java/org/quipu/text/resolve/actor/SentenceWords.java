@@ -17,7 +17,8 @@ final class SentenceWords {
     boolean lower = false;
     for (Token token : sentence.tokens()) {
       plain[token.index()] = Words.plain(token.word());
-      lemmas[token.index()] = Words.plain(token.lemma());
+      lemmas[token.index()] =
+          token.isProperNoun() ? singular(plain[token.index()]) : Words.plain(token.lemma());
       parts[token.index()] = parts(plain[token.index()], lemmas[token.index()]);
       String word = token.word();
       for (int i = 1; i < word.length() && !lower; i++) {
@@ -25,6 +26,20 @@ final class SentenceWords {
       }
     }
     capitals = !lower;
+  }
+
+  /** The lemmatizer leaves alone what is tagged as a name, such as a first word. */
+  private static String singular(String word) {
+    if (word.endsWith("men")) {
+      return word.substring(0, word.length() - 2) + "an";
+    }
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes")) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** The annotator keeps some compounds whole, "ex-president", that lists cut at their hyphens. */

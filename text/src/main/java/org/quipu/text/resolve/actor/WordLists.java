@@ -18,6 +18,7 @@ record WordLists(Map<String, Set<String>> sets, Map<String, List<Sector>> modifi
   private static final Set<String> NAMES =
       Set.of(
           "partitives",
+          "crowd-numbers",
           "former",
           "armed",
           "junk",
