@@ -314,7 +314,7 @@ final class ActorNamer {
             : found;
       }
     }
-    for (String preposition : new String[] {"of", "by"}) {
+    for (String preposition : new String[] {"of", "by", "from"}) {
       int complement = phrase.behind(preposition);
       if (complement > 0 && !(at.proper(complement) != null && isCapital(at, complement))) {
         List<Actor> found = actors(NounPhrase.of(sentence, complement), depth + 1);
