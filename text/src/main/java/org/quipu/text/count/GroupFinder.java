@@ -59,6 +59,22 @@ final class GroupFinder {
     return groups;
   }
 
+  /** Persons without an article, as headlines have them: "Man shot near station". */
+  List<Group> headline(Sentence sentence, List<Group> others) {
+    List<Group> groups = new ArrayList<>();
+    for (int i = 1; i <= sentence.size(); i++) {
+      int at = i;
+      Token token = sentence.token(i);
+      if (token.isNoun()
+          && persons.nouns().contains(GroupFinder.lower(sentence, i))
+          && others.stream().noneMatch(group -> group.covers(at))
+          && !(i < sentence.size() && persons.nouns().contains(lower(sentence, i + 1)))) {
+        groups.add(new Group(i, i, i, i, Quantity.exactly(1, token.word()), Group.Kind.INDEFINITE));
+      }
+    }
+    return groups;
+  }
+
   /** Names of persons, "the man", "she": one each, for tallies and lists of names. */
   List<Group> single(Sentence sentence) {
     List<Group> groups = new ArrayList<>();

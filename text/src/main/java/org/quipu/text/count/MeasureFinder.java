@@ -66,7 +66,7 @@ final class MeasureFinder {
     }
     // the tagger takes the participle of "three shot near …" for a noun
     return kind == NOUN && noun.tag().equals("NN") && isSeveral(group)
-        ? stateOf(group, GroupFinder.lower(sentence, group.noun()), group.noun())
+        ? stateOf(sentence, group, group.noun())
         : null;
   }
 
@@ -104,12 +104,16 @@ final class MeasureFinder {
 
   /** A noun of its own ("the dead") is no state of somebody else. */
   private @Nullable Measured state(Sentence sentence, Group group, int i) {
-    return i == group.noun() ? null : stateOf(group, GroupFinder.lower(sentence, i), i);
+    return i == group.noun() ? null : stateOf(sentence, group, i);
   }
 
-  private @Nullable Measured stateOf(Group group, String word, int token) {
-    List<MeasureRule> states = rules.of(STATE, word);
-    return states.isEmpty() ? null : new Measured(group, states.get(0), token);
+  private @Nullable Measured stateOf(Sentence sentence, Group group, int token) {
+    for (MeasureRule rule : rules.of(STATE, GroupFinder.lower(sentence, token))) {
+      if (rule.with().isEmpty() || stands(sentence, rule, token)) {
+        return new Measured(group, rule, token);
+      }
+    }
+    return null;
   }
 
   /** "Killing 12", "wounded two": whatever the parser made of the verb. */
@@ -167,6 +171,9 @@ final class MeasureFinder {
     Token holder = sentence.token(arc.governor());
     String relation = arc.relation();
     boolean passive = relation.startsWith("nsubj:pass");
+    if (passive && holder.tag().equals("VBG")) {
+      return null; // "was charged with shooting and killing": the parser's coordination misleads
+    }
     if (relation.equals("obj") || relation.equals("dobj") || passive) {
       Measured found = verb(sentence, group, arc.governor(), OBJECT);
       // "were reported missing", "was found dead"
@@ -201,7 +208,7 @@ final class MeasureFinder {
   private @Nullable Measured stateHolder(Sentence sentence, Group group, int state) {
     Token token = sentence.token(state);
     boolean adjective = !token.isVerb() || token.tag().equals("VBN") || token.tag().equals("VBG");
-    return adjective ? stateOf(group, GroupFinder.lower(sentence, state), state) : null;
+    return adjective ? stateOf(sentence, group, state) : null;
   }
 
   private @Nullable Measured ofNoun(Sentence sentence, Group group, int noun) {
