@@ -38,7 +38,7 @@ public final class TallyReader {
     sentences.addAll(text.sentences());
     Casualties reading = new Casualties(reader);
     for (int i = 0; i < sentences.size(); i++) {
-      reading.read(sentences.get(i), i, head);
+      reading.read(sentences.get(i), i, i < head);
     }
     return reading.tally();
   }

@@ -3,6 +3,7 @@ package org.quipu.text.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
@@ -24,12 +25,23 @@ final class Victims {
     return known;
   }
 
+  long with(String measure) {
+    return known.stream().filter(victim -> victim.measures.contains(measure)).count();
+  }
+
+  long withOneOf(Set<String> measures, String without) {
+    return known.stream()
+        .filter(victim -> !victim.measures.contains(without))
+        .filter(victim -> victim.measures.stream().anyMatch(measures::contains))
+        .count();
+  }
+
   /** Adds a mention; {@code together} are those of the same statement, who must be others. */
   Victim add(Sentence sentence, Group group, String measure, List<Victim> together) {
     Victim mention = describe(sentence, group);
     mention.measures.add(measure);
     mention.lastSentence = sentence.index();
-    Victim same = group.kind() == Group.Kind.ANOTHER ? null : find(mention, group, together);
+    Victim same = group.kind() == Group.Kind.ANOTHER ? null : find(mention, together);
     if (same == null) {
       known.add(mention);
       return mention;
@@ -38,7 +50,7 @@ final class Victims {
     return same;
   }
 
-  private @Nullable Victim find(Victim mention, Group group, List<Victim> together) {
+  private @Nullable Victim find(Victim mention, List<Victim> together) {
     for (Victim victim : known) {
       if (!together.contains(victim) && victim.matches(mention)) {
         return victim;
