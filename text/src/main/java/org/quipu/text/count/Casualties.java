@@ -1,7 +1,6 @@
 package org.quipu.text.count;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +36,14 @@ final class Casualties {
     this.detained = new Victims(reader.words());
   }
 
-  private record Told(Group group, Victim victim) {}
+  private record Told(Measured measured, Victim victim) {}
 
   /**
    * @param headline true for the title, which leaves articles and "and" out
    */
   void read(Sentence sentence, int position, boolean headline) {
     Map<String, Toll> figures = new LinkedHashMap<>();
-    Map<String, List<Told>> persons = new HashMap<>();
+    List<Told> told = new ArrayList<>();
     List<Group> groups = new ArrayList<>(reader.groups().counted(sentence));
     groups.addAll(reader.groups().single(sentence));
     if (headline) {
@@ -62,13 +61,20 @@ final class Casualties {
           figures.merge(key, toll, Toll::and);
         }
       } else {
-        List<Told> told = persons.computeIfAbsent(key, k -> new ArrayList<>());
         List<Victim> others = new ArrayList<>();
         told.stream()
-            .filter(other -> joined(sentence, other.group(), group, headline))
+            .filter(other -> areTwo(sentence, other, group, measured, headline))
             .forEach(other -> others.add(other.victim()));
         Victims list = measured.measure().equals(DETAINED) ? detained : victims;
-        told.add(new Told(group, list.add(sentence, group, measured.measure(), others)));
+        Victim victim =
+            list.add(
+                sentence,
+                position,
+                group,
+                measured.measure(),
+                others,
+                doer(sentence, groups, measured));
+        told.add(new Told(measured, victim));
       }
     }
     figures.forEach((key, toll) -> tolls.add(toll));
@@ -95,7 +101,55 @@ final class Casualties {
     return status != Status.ASSERTED && status != Status.ALLEGED;
   }
 
-  /** Joined by "and", two phrases name two persons; else the second explains the first. */
+  /**
+   * Joined by "and", two phrases of one statement name two persons, else the second explains the
+   * first; of different statements, only where both are introduced.
+   */
+  private static boolean areTwo(
+      Sentence sentence, Told other, Group group, Measured measured, boolean headline) {
+    Group before = other.measured().group();
+    if (group.kind() == Group.Kind.REFLEXIVE) {
+      return before.kind() != Group.Kind.REFLEXIVE
+          && other.measured().rule().kind() == MeasureRule.Kind.OBJECT
+          && before.first() > 1
+          && !isDoer(sentence, before, measured.trigger());
+    }
+    if (!joined(sentence, before, group, headline)) {
+      return false;
+    }
+    boolean oneStatement =
+        other.measured().trigger() == measured.trigger()
+            && other.measured().measure().equals(measured.measure());
+    boolean differ = !other.measured().measure().equals(measured.measure());
+    return oneStatement || differ && introduces(sentence, before) && introduces(sentence, group);
+  }
+
+  private static boolean isDoer(Sentence sentence, Group group, int verb) {
+    return verb > 0
+        && sentence.below(verb).stream()
+            .anyMatch(arc -> arc.base().equals("nsubj") && group.covers(arc.dependent()));
+  }
+
+  /** The group that "himself" stands for: the subject of its verb. */
+  private static @Nullable Group doer(Sentence sentence, List<Group> groups, Measured measured) {
+    if (measured.group().kind() != Group.Kind.REFLEXIVE) {
+      return null;
+    }
+    return groups.stream()
+        .filter(group -> isDoer(sentence, group, measured.trigger()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "A man", "one woman", "his sister": not "the man", "he". */
+  private static boolean introduces(Sentence sentence, Group group) {
+    return switch (group.kind()) {
+      case INDEFINITE, ANOTHER, NUMBERED, PART, FURTHER -> true;
+      case DEFINITE -> sentence.token(group.first()).tag().equals("PRP$");
+      case NAMED, PRONOUN, REFLEXIVE -> false;
+    };
+  }
+
   private static boolean joined(Sentence sentence, Group a, Group b, boolean headline) {
     int from = Math.min(a.last(), b.last()) + 1;
     int to = Math.max(a.first(), b.first());
@@ -116,7 +170,11 @@ final class Casualties {
     long dead = Math.max(victims.with(KILLED), killed == null ? 0 : killed.best());
     long injured = hurt == null ? 0 : hurt.best();
     if (hit != null) {
-      boolean besides = hit.further() || killed != null && killed.sentence() == hit.sentence() && killed.trigger() < hit.trigger();
+      boolean besides =
+          hit.further()
+              || killed != null
+                  && killed.sentence() == hit.sentence()
+                  && killed.trigger() < hit.trigger();
       injured = Math.max(injured, besides ? hit.best() : hit.best() - dead);
     }
     injured = Math.max(injured, victims.withOneOf(HIT, KILLED));

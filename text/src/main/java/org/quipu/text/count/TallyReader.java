@@ -25,6 +25,11 @@ public final class TallyReader {
     return ENGLISH;
   }
 
+  /** A title in the form in which {@link #tally} wants it annotated. */
+  public static String headline(String title) {
+    return Headline.plain(title);
+  }
+
   /**
    * @param title of the document where it is not part of the text, else null
    * @return null where nobody is said to be killed, injured or detained

@@ -58,7 +58,6 @@ record Toll(
   /** With as many single persons beside: "two officers and a clerk". */
   Toll and(long persons) {
     Long top = high == null ? null : (Long) (high + persons);
-    return new Toll(
-        sentence, trigger, measure, low + persons, best + persons, top, further, part);
+    return new Toll(sentence, trigger, measure, low + persons, best + persons, top, further, part);
   }
 }

@@ -36,11 +36,28 @@ final class Victims {
         .count();
   }
 
-  /** Adds a mention; {@code together} are those of the same statement, who must be others. */
-  Victim add(Sentence sentence, Group group, String measure, List<Victim> together) {
+  /**
+   * Adds a mention; {@code together} are those of the same statement, who must be others; {@code
+   * doer} is who "himself" is.
+   */
+  Victim add(
+      Sentence sentence,
+      int position,
+      Group group,
+      String measure,
+      List<Victim> together,
+      @Nullable Group doer) {
     Victim mention = describe(sentence, group);
+    if (group.kind() == Group.Kind.REFLEXIVE) {
+      mention.self = true;
+      together.forEach(other -> other.self = false);
+      if (doer != null) {
+        mention.take(describe(sentence, doer));
+      }
+    }
     mention.measures.add(measure);
-    mention.lastSentence = sentence.index();
+    mention.firstSentence = position;
+    mention.lastSentence = position;
     Victim same = group.kind() == Group.Kind.ANOTHER ? null : find(mention, together);
     if (same == null) {
       known.add(mention);
@@ -68,7 +85,7 @@ final class Victims {
   private Victim describe(Sentence sentence, Group group) {
     Victim victim = new Victim();
     for (int i = group.first(); i <= group.last(); i++) {
-      String word = GroupFinder.lower(sentence, i);
+      String word = Chunks.lower(sentence, i);
       Token token = sentence.token(i);
       if (token.tag().equals("PRP$")) {
         continue; // "his daughter"
@@ -77,6 +94,11 @@ final class Victims {
         victim.gender = "male";
       } else if (words.is("female", word)) {
         victim.gender = "female";
+      }
+      if (words.is("adult", word)) {
+        victim.adult = true;
+      } else if (words.is("child", word)) {
+        victim.adult = false;
       }
       if (token.tag().equals("CD") && i < sentence.size() && isAgeMark(sentence, i)) {
         victim.age = word;
@@ -87,6 +109,10 @@ final class Victims {
     }
     if (victim.age == null) {
       victim.age = apposedAge(sentence, group);
+    }
+    if (victim.adult == null && victim.age != null && victim.age.matches("\\d+")) {
+      int age = Integer.parseInt(victim.age);
+      victim.adult = age >= 20 ? Boolean.TRUE : age <= 12 ? Boolean.FALSE : null;
     }
     if (victim.names.isEmpty()) {
       apposedName(sentence, group, victim);
@@ -117,7 +143,7 @@ final class Victims {
       at++;
     }
     while (at <= sentence.size() && sentence.token(at).entity().equals("PERSON")) {
-      victim.names.add(GroupFinder.lower(sentence, at));
+      victim.names.add(Chunks.lower(sentence, at));
       at++;
     }
   }
