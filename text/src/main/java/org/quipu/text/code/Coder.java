@@ -96,7 +96,8 @@ public final class Coder {
    */
   public Tallied codeAndTally(String text, @Nullable String title, @Nullable DateRange published) {
     Reading reading = read(text, published);
-    Annotated head = title == null || title.isBlank() ? null : annotator.annotate(TallyReader.headline(title));
+    Annotated head =
+        title == null || title.isBlank() ? null : annotator.annotate(TallyReader.headline(title));
     return new Tallied(reading.coding(), TallyReader.english().tally(reading.annotated(), head));
   }
 

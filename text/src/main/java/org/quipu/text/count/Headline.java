@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A title as the annotators can read it: without the name of the publisher behind a dash or bar, and
- * in lower case where every word is in capitals, which a tagger takes for names.
+ * A title as the annotators can read it: without the name of the publisher behind a dash or bar,
+ * and in lower case where every word is in capitals, which a tagger takes for names.
  */
 final class Headline {
   private static final Pattern PUBLISHER = Pattern.compile("\\s+(?:[-–—|]|::)\\s+");
