@@ -73,6 +73,25 @@ export function timeline(claims, width) {
   });
 }
 
+/**
+ * Figures that would hide each other, moved to the right by no more than that needs.
+ *
+ * @param unit how much a pixel is across (milliseconds) and upwards
+ */
+function sideBySide(rows, time, number, unit) {
+  const placed = [];
+  for (const row of rows) {
+    const y = number(row);
+    let x = time(row);
+    const hides = (d) => Math.abs(d.x - x) < 11 * unit.time && Math.abs(d.y - y) < 11 * unit.number;
+    while (placed.some(hides)) {
+      x += 4 * unit.time;
+    }
+    placed.push({ row, x, y });
+  }
+  return placed;
+}
+
 /** A figure of each source by the day for which it is given; open ends are drawn open. */
 export function tally(rows, width) {
   const dated = rows.filter((row) => row.day && (row.low ?? row.best ?? row.high) !== undefined);
@@ -80,27 +99,25 @@ export function tally(rows, width) {
   const times = dated.map((row) => at(row.day));
   const x = days(Math.min(...times), Math.max(...times), width);
   const span = x.domain[1] - x.domain[0];
-  // Figures for one day stand side by side, or one would hide the other.
-  const taken = new Map();
-  const step = (span / Math.max(200, width - 60)) * 22;
-  const placed = dated.map((row) => {
-    const rank = taken.get(row.day) ?? 0;
-    taken.set(row.day, rank + 1);
-    return { row, x: at(row.day) + rank * step };
+  const height = Math.max(260, Math.min(460, width * 0.62));
+  const placed = sideBySide(dated, (row) => at(row.day), (row) => row.high ?? row.low ?? row.best, {
+    time: span / (width - 68),
+    number: top / height,
   });
+  x.domain[1] = Math.max(x.domain[1], ...placed.map((d) => d.x + span * 0.01));
   const common = { x: 'x', href: (d) => link(d.row.claims[0]), title: (d) => `${said(d.row.claims[0])}\n${interval(d.row.claims[0].claim.count.quantity)}` };
   const open = placed.filter(({ row }) => row.low !== undefined && row.high === undefined);
   const upTo = placed.filter(({ row }) => row.low === undefined && row.high !== undefined);
   const ranges = placed.filter(({ row }) => row.low !== undefined && row.high !== undefined && row.low !== row.high);
   const exact = placed.filter(({ row }) => row.low !== undefined && row.low === row.high);
   const about = placed.filter(({ row }) => row.low === undefined && row.high === undefined);
-  const number = (d) => d.row.high ?? d.row.best ?? d.row.low;
   return Plot.plot({
     width,
-    height: Math.max(260, Math.min(460, width * 0.62)),
+    height,
     marginLeft: 44,
     marginRight: 24,
     marginTop: 24,
+    marginBottom: 38,
     x,
     y: { domain: [0, top], label: null, grid: true, ticks: 6, tickFormat: ',d' },
     style: { color: INK, fontSize: '12px' },
@@ -115,7 +132,7 @@ export function tally(rows, width) {
       Plot.ruleX(ranges, { ...common, y1: (d) => d.row.low, y2: (d) => d.row.high, stroke: MARK, strokeWidth: 6, strokeLinecap: 'round', strokeOpacity: 0.55 }),
       Plot.dot(exact, { ...common, y: (d) => d.row.low, r: 4.5, fill: MARK }),
       Plot.dot(about, { ...common, y: (d) => d.row.best, r: 4.5, fill: 'var(--paper)', stroke: MARK, strokeWidth: 1.5 }),
-      Plot.text(placed, { x: 'x', y: number, text: (d) => `${d.row.number}`, dx: -8, textAnchor: 'end', fill: INK, stroke: 'var(--paper)', strokeWidth: 3 }),
+      Plot.text(placed, { x: 'x', y: 'y', text: (d) => `${d.row.number}`, dx: -6, dy: -8, textAnchor: 'end', fontSize: 11, fill: INK, stroke: 'var(--paper)', strokeWidth: 3 }),
     ],
   });
 }

@@ -37,7 +37,8 @@ export function when(recorded) {
     case 'not-before':
       return `from ${date(from)} on`;
     case 'published':
-      return `day not given; told ${range(from, to)}`;
+      // A total holds for the day on which it is given; an event is only told on it.
+      return `${recorded.claim.kind === 'count' ? 'as told' : 'day not given; told'} ${range(from, to)}`;
     default:
       return NOT_KNOWN;
   }
@@ -63,7 +64,7 @@ export function title(document) {
 }
 
 export function publisher(document) {
-  return document.metadata?.publisher?.value ?? '(publisher not known)';
+  return document.metadata?.publisher?.value ?? 'a publisher not known';
 }
 
 /** The speakers from the first one outwards to the one whom the publisher quotes. */

@@ -28,9 +28,7 @@ record Group(int first, int last, int head, int noun, @Nullable Quantity quantit
     /** "The man", "his wife". */
     DEFINITE,
     NAMED,
-    PRONOUN,
-    /** "Himself": the one who did it. */
-    REFLEXIVE
+    PRONOUN
   }
 
   boolean isNumbered() {
