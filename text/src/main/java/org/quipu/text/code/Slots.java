@@ -480,6 +480,8 @@ final class Slots {
         put("compound", child);
       } else if (relation.equals("amod")) {
         put("adj", child);
+      } else if (relation.equals("case")) {
+        put("case", child); // the preposition that the noun itself stands under: "in protest"
       } else if (relation.equals("acl") || relation.equals("ccomp") || relation.equals("xcomp")) {
         if (!sentence.token(child).tag().equals("VBN")) {
           clause(child);
