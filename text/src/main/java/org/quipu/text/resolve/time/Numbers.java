@@ -18,6 +18,10 @@ final class Numbers {
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})*|\\d{1,4}");
   private static final Pattern DECIMAL = Pattern.compile("(\\d{1,4})\\.(\\d)");
+
+  /** The tokeniser keeps "2 1/2" together, with a no-break space. */
+  private static final Pattern AND_A_HALF = Pattern.compile("(\\d{1,3})[\\s\u00A0](?:1/2|\u00BD)");
+
   private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d|2100");
   private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?");
   private static final Pattern CLOCK =
@@ -64,6 +68,10 @@ final class Numbers {
     String word = TimeWords.word(sentence, at);
     if (DECIMAL.matcher(word).matches()) {
       return List.of(new TimeWords.Found(at, word));
+    }
+    Matcher half = AND_A_HALF.matcher(word);
+    if (half.matches()) {
+      return List.of(new TimeWords.Found(at, half.group(1) + ".5"));
     }
     if (DIGITS.matcher(word).matches()) {
       String digits = word.replace(",", "");

@@ -189,6 +189,14 @@ final class Resolver {
 
   private Resolved same(Match match) {
     String unit = unitOf(match);
+    boolean last = anchor.named().map(stamp -> coarser(stamp.unit(), unit)).orElse(true);
+    if (match.rule().value() != null && last) {
+      // "the quarter" of a report is the last that is over
+      return anchor
+          .published("M")
+          .map(day -> named(Stamp.of(unit, Stamp.move(day, unit, -1))))
+          .orElseGet(() -> Resolved.open(Stamp.open(unit)));
+    }
     if (anchor.named().isEmpty() || !coarserOrSame(unit, anchor.named().get().unit())) {
       return Resolved.open(Stamp.open(unit));
     }

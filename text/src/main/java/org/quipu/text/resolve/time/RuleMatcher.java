@@ -11,8 +11,11 @@ import org.quipu.text.annotate.Sentence;
 final class RuleMatcher {
   private final TimeLanguage language;
 
+  private final RuleIndex index;
+
   RuleMatcher(TimeLanguage language) {
     this.language = language;
+    this.index = new RuleIndex(language.rules(), language.words());
   }
 
   List<Match> matches(Sentence sentence) {
@@ -23,7 +26,7 @@ final class RuleMatcher {
     int taken = 0;
     for (int at = 1; at <= sentence.size(); at++) {
       @Nullable Match best = null;
-      for (TimeRule rule : language.rules()) {
+      for (TimeRule rule : index.at(TimeWords.word(sentence, at))) {
         @Nullable Match match = match(rule, sentence, at);
         if (match != null
             && match.first() > taken
@@ -49,7 +52,7 @@ final class RuleMatcher {
 
   private @Nullable Match longestAt(Sentence sentence, int at) {
     @Nullable Match best = null;
-    for (TimeRule rule : language.rules()) {
+    for (TimeRule rule : index.at(TimeWords.word(sentence, at))) {
       @Nullable Match match = match(rule, sentence, at);
       if (match != null && match.first() == at && (best == null || match.last() > best.last())) {
         best = match;

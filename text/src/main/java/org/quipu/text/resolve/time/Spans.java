@@ -14,6 +14,9 @@ final class Spans {
     if (Objects.equals(match.rule().value(), "only-half")) {
       return duration(half("", unit));
     }
+    if (match.has("ONE")) {
+      return duration(number("1", unit));
+    }
     if (number == null || number.equals("X")) {
       return duration(number("X", unit));
     }

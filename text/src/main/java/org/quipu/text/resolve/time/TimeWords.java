@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
 
@@ -15,6 +16,8 @@ final class TimeWords {
   record Found(int last, String value) {}
 
   private record Entry(List<String> words, String value) {}
+
+  private static final String MID = "mid-";
 
   private final Map<String, Map<String, List<Entry>>> classes = new HashMap<>();
   private final Map<String, String> tags;
@@ -41,6 +44,13 @@ final class TimeWords {
                       list.sort(Comparator.comparingInt((Entry entry) -> -entry.words().size())));
           classes.put(name, byFirst);
         });
+  }
+
+  /** The first words of a class's entries; for the built-in ones those that are spelled out. */
+  Set<String> openers(String name) {
+    return classes
+        .getOrDefault(Numbers.CLASSES.contains(name) ? "NUMBER" : name, Map.of())
+        .keySet();
   }
 
   boolean knows(String name) {
@@ -85,6 +95,10 @@ final class TimeWords {
       return "";
     }
     Token token = sentence.token(at);
-    return token.word().toLowerCase(Locale.ROOT);
+    String word = token.word().toLowerCase(Locale.ROOT);
+    // "mid-November" is one token
+    return word.startsWith(MID) && word.length() > MID.length()
+        ? word.substring(MID.length())
+        : word;
   }
 }
