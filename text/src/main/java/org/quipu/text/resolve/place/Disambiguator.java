@@ -35,6 +35,7 @@ final class Disambiguator {
   private static final double NEAR = 4.0;
   private static final double NEAR_KILOMETRES = 100;
   private static final double POSSIBLE = 6.0;
+  private static final double HINT = 0.5;
   private static final double DAMPING = 0.5;
   private static final double NEIGHBOUR_KILOMETRES = 60;
 
@@ -43,14 +44,24 @@ final class Disambiguator {
   /** One name of the text with all its mentions. */
   private static final class Group {
     private final List<Integer> mentions = new ArrayList<>();
+    private double weight;
     private List<Entry> candidates = List.of();
     private @Nullable Entry chosen;
+
+    static Group of(Entry hint, int count) {
+      Group group = new Group();
+      group.candidates = List.of(hint);
+      group.chosen = hint;
+      group.weight = HINT * Math.sqrt(count);
+      return group;
+    }
   }
 
   /**
+   * @param hints countries and divisions that the text speaks of without naming them as places
    * @return the place of each toponym, null where the gazetteer has none
    */
-  static List<@Nullable Entry> resolve(List<Toponym> toponyms) {
+  static List<@Nullable Entry> resolve(List<Toponym> toponyms, Map<Entry, Integer> hints) {
     List<Toponym> held = contained(toponyms);
     Map<String, Group> groups = new LinkedHashMap<>();
     for (int i = 0; i < held.size(); i++) {
@@ -59,17 +70,20 @@ final class Disambiguator {
     List<Group> known = new ArrayList<>();
     for (Group group : groups.values()) {
       group.candidates = common(group, held);
+      group.weight = Math.sqrt(group.mentions.size());
       if (!group.candidates.isEmpty()) {
         group.chosen = best(group, List.of());
         known.add(group);
       }
     }
+    List<Group> context = new ArrayList<>(known);
+    hints.forEach((entry, count) -> context.add(Group.of(entry, count)));
     for (int round = 0; round < ROUNDS; round++) {
       boolean changed = false;
       for (Group group : known) {
         if (group.candidates.size() > 1) {
           Entry before = group.chosen;
-          group.chosen = best(group, known);
+          group.chosen = best(group, context);
           changed |= group.chosen != before;
         }
       }
@@ -159,7 +173,7 @@ final class Disambiguator {
       if (other == group || chosen == null) {
         continue;
       }
-      double weight = Math.sqrt(other.mentions.size());
+      double weight = other.weight;
       all += weight;
       possible += weight * neighbour(candidate, other.candidates);
       if (!chosen.country().equals(candidate.country())) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.quipu.text.resolve.place.Entry.Kind;
 
@@ -22,6 +23,7 @@ public final class Gazetteer {
   private final Map<String, Entry> countries = new HashMap<>();
   private final Map<String, Entry> divisions = new HashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
+  private final Map<String, Entry> byDemonym = new HashMap<>();
 
   private Gazetteer(Set<String> kindWords) {
     Map<String, double[]> points = new HashMap<>();
@@ -72,6 +74,9 @@ public final class Gazetteer {
           countries.put(row[0], entry);
           for (String name : english) {
             country(name, entry, row[1]);
+          }
+          for (String demonym : row[5].split("\\|")) {
+            byDemonym.put(demonym, entry);
           }
           for (String name : row[4].split("\\|")) {
             country(name, entry, row[1]);
@@ -213,6 +218,11 @@ public final class Gazetteer {
     String code = abbreviations.get(written.toLowerCase(Locale.ROOT));
     Entry entry = code == null ? null : divisions.get(code);
     return entry == null ? List.of() : List.of(entry);
+  }
+
+  /** The country whose people or things are called so ("Peruvian"): a hint, never a place. */
+  Optional<Entry> ofDemonym(String word) {
+    return Optional.ofNullable(byDemonym.get(word));
   }
 
   /** How many names it knows. */

@@ -19,10 +19,12 @@ import org.quipu.text.coding.PlaceMention;
 public final class PlaceReader {
   private final ToponymFinder finder;
   private final PlaceWords words;
+  private final Hints hints;
 
   public PlaceReader(Gazetteer gazetteer) {
     words = PlaceWords.bundled();
     finder = new ToponymFinder(gazetteer, words);
+    hints = new Hints(gazetteer);
   }
 
   /** With the gazetteer of the program. */
@@ -38,7 +40,7 @@ public final class PlaceReader {
         toponyms.add(isPoint(toponym) ? toponym : toponym.among(List.of()));
       }
     }
-    List<@Nullable Entry> entries = Disambiguator.resolve(toponyms);
+    List<@Nullable Entry> entries = Disambiguator.resolve(toponyms, hints.in(text));
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym toponym = toponyms.get(i);
