@@ -21,7 +21,6 @@ import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.time.DateRange;
-import org.quipu.text.coding.Coding;
 import org.quipu.text.coding.CodingJson;
 
 /**
@@ -151,8 +150,9 @@ public final class CodeLines {
     if (lang.equals("es")) {
       return error(id, line, "not-coded-yet", "Spanish is stored and searched, and not coded yet");
     }
-    Coding coding = coder.code(text.asText(), published);
-    return CodingJson.write(id, coder.version(), coding, coder.tally(coding));
+    String title = node.path("title").asText("");
+    Coder.Tallied coded = coder.codeAndTally(text.asText(), title, published);
+    return CodingJson.write(id, coder.version(), coded.coding(), coded.tally());
   }
 
   private static ObjectNode error(@Nullable String id, int line, String kind, String message) {

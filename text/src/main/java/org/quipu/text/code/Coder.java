@@ -29,6 +29,7 @@ import org.quipu.text.coding.Tally;
 import org.quipu.text.coding.TimeMention;
 import org.quipu.text.count.CountReader;
 import org.quipu.text.count.FoundCount;
+import org.quipu.text.count.TallyReader;
 import org.quipu.text.lexicon.Lexicon;
 import org.quipu.text.resolve.actor.ActorLists;
 import org.quipu.text.resolve.actor.ActorReader;
@@ -85,9 +86,19 @@ public final class Coder {
     return read(text, published).coding();
   }
 
-  /** The counts that a text gives for its own main incident, null where it gives none. */
-  public @Nullable Tally tally(Coding coding) {
-    return null;
+  /** A coding with the counts that the text gives for its own main incident, null without any. */
+  public record Tallied(Coding coding, @Nullable Tally tally) {}
+
+  /**
+   * Codes an English text and tallies it.
+   *
+   * @param title where it is not part of the text; only the tally looks at it
+   */
+  public Tallied codeAndTally(String text, @Nullable String title, @Nullable DateRange published) {
+    Reading reading = read(text, published);
+    Annotated head =
+        title == null || title.isBlank() ? null : annotator.annotate(TallyReader.headline(title));
+    return new Tallied(reading.coding(), TallyReader.english().tally(reading.annotated(), head));
   }
 
   /** What a document claims, ready for a record; nothing for a language that is not coded yet. */

@@ -51,7 +51,7 @@ final class EventReader {
     List<Tried> all = new ArrayList<>();
     for (int i = 1; i <= sentence.size(); i++) {
       for (Entry.Part part : parts(sentence, i)) {
-        List<Entry> entries = entries(sentence.token(i), part);
+        List<Entry> entries = entries(sentence, i, part);
         if (!entries.isEmpty()) {
           Slots slots = new Slots(sentence, i, part, lexicon);
           int trigger = i;
@@ -70,7 +70,7 @@ final class EventReader {
   private @Nullable Filled best(
       Annotated text, Sentence sentence, int trigger, Matcher matcher, ActorReader actors) {
     for (Entry.Part part : parts(sentence, trigger)) {
-      List<Entry> entries = entries(sentence.token(trigger), part);
+      List<Entry> entries = entries(sentence, trigger, part);
       if (entries.isEmpty()) {
         continue;
       }
@@ -94,8 +94,13 @@ final class EventReader {
     return null;
   }
 
-  private List<Entry> entries(Token token, Entry.Part part) {
-    List<Entry> entries = lexicon.find(part, token.lemma());
+  private List<Entry> entries(Sentence sentence, int trigger, Entry.Part part) {
+    List<Entry> entries = lexicon.find(part, Matcher.hyphened(sentence, trigger));
+    if (!entries.isEmpty()) {
+      return entries;
+    }
+    Token token = sentence.token(trigger);
+    entries = lexicon.find(part, token.lemma());
     if (entries.isEmpty() && part == Entry.Part.NOUN) {
       String word = token.word().toLowerCase(Locale.ROOT);
       entries = lexicon.find(part, word);

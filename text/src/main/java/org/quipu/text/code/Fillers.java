@@ -35,6 +35,9 @@ record Fillers(
       actors = parties(sentence, match.slots(), frame.actor(), taken, reader);
       recipients = parties(sentence, match.slots(), frame.recipient(), taken, reader);
     }
+    if (recipients.isEmpty()) {
+      recipients = things(sentence, match.slots(), frame, taken, reader);
+    }
     int contentHead = 0;
     for (String slot : frame.content()) {
       for (int head : match.slots().at(slot)) {
@@ -58,6 +61,23 @@ record Fillers(
             taken.add(head);
             found.addAll(here);
           }
+        }
+      }
+      if (!found.isEmpty()) {
+        return found.stream().distinct().toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** What an act strikes without its being a party: a bridge, a village, an election. */
+  private static List<Participant> things(
+      Sentence sentence, Slots slots, Frame frame, Set<Integer> taken, ActorReader reader) {
+    for (String name : frame.recipient()) {
+      List<Participant> found = new ArrayList<>();
+      for (int head : frame.content().contains(name) ? List.<Integer>of() : slots.at(name)) {
+        if (taken.add(head)) {
+          found.addAll(reader.readThing(sentence, head));
         }
       }
       if (!found.isEmpty()) {

@@ -15,6 +15,9 @@ import org.quipu.text.resolve.actor.ActorReader;
 final class Matcher {
   private static final Set<String> MODIFIERS = Set.of("compound", "adj", "poss");
 
+  private static final Set<String> PARTS =
+      Set.of("one", "some", "most", "many", "all", "several", "number", "majority", "few", "half");
+
   private final Sentence sentence;
   private final ActorReader actors;
 
@@ -104,7 +107,7 @@ final class Matcher {
       return fitting;
     }
     for (int head : heads) {
-      if (fits(head, words)) {
+      if (fits(head, words) || partFits(head, words)) {
         fitting.add(head);
         continue;
       }
@@ -117,10 +120,34 @@ final class Matcher {
     return fitting;
   }
 
+  /** "cease-fire", which the tokenizer takes apart, or an empty text. */
+  static String hyphened(Sentence sentence, int i) {
+    return i > 2 && sentence.token(i - 1).tag().equals("HYPH")
+        ? sentence.token(i - 2).word().toLowerCase(java.util.Locale.ROOT)
+            + "-"
+            + sentence.token(i).lemma()
+        : "";
+  }
+
+  /** "11 of the prisoners" are prisoners. */
+  private boolean partFits(int head, WordSet words) {
+    if (!PARTS.contains(sentence.token(head).lemma()) && !sentence.token(head).tag().equals("CD")) {
+      return false;
+    }
+    for (int whole : sentence.children(head, "nmod")) {
+      if (whole > head && fits(whole, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean fits(int head, WordSet words) {
     Token token = sentence.token(head);
     String word = token.word().toLowerCase(java.util.Locale.ROOT);
-    if (words.lemmas().contains(token.lemma()) || words.lemmas().contains(word)) {
+    if (words.lemmas().contains(token.lemma())
+        || words.lemmas().contains(word)
+        || words.lemmas().contains(hyphened(sentence, head))) {
       return true;
     }
     // "Farmers" at the start of a sentence is often tagged as a name, which keeps its plural.

@@ -74,6 +74,7 @@ final class Slots {
       case "compound" -> found.addAll(sentence.children(head, "compound"));
       case "adj" -> found.addAll(sentence.children(head, "amod"));
       case "object" -> found.addAll(sentence.children(head, "obj"));
+      case "aux" -> found.addAll(sentence.children(head, "aux"));
       default -> {
         for (int child : sentence.children(head)) {
           if (isOblique(child) && preposition(child).equals(step)) {

@@ -65,7 +65,7 @@ final class FreeMeasures {
       Token token = sentence.token(i);
       boolean glued = i > first && sentence.token(i - 1).end() == token.start();
       name.append(name.isEmpty() || glued ? "" : " ");
-      name.append(token.isProperNoun() ? token.word() : GroupFinder.lower(sentence, i));
+      name.append(token.isProperNoun() ? token.word() : Chunks.lower(sentence, i));
     }
     return new Measure(name.toString());
   }

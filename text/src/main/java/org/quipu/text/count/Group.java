@@ -28,7 +28,9 @@ record Group(int first, int last, int head, int noun, @Nullable Quantity quantit
     /** "The man", "his wife". */
     DEFINITE,
     NAMED,
-    PRONOUN
+    PRONOUN,
+    /** "Himself": the one who did it. */
+    REFLEXIVE
   }
 
   boolean isNumbered() {

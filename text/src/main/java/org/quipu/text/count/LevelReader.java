@@ -57,7 +57,7 @@ final class LevelReader {
       if (group.first() <= noun || group.first() > noun + REACH || !group.isNumbered()) {
         continue;
       }
-      String before = GroupFinder.lower(sentence, group.first() - 1);
+      String before = Chunks.lower(sentence, group.first() - 1);
       if (before.equals("from")) {
         from = group.quantity() == null ? null : group.quantity().words();
       } else if (words.is("level-to", before) && reached == null) {
@@ -72,7 +72,7 @@ final class LevelReader {
       return new Level(reached, Measure.KILLED, trigger, from, noun, noun);
     }
     int of = noun + 1;
-    if (of > sentence.size() || !words.isOf(GroupFinder.lower(sentence, of))) {
+    if (of > sentence.size() || !words.isOf(Chunks.lower(sentence, of))) {
       return null;
     }
     return named(sentence, noun, of, reached, trigger, from);
@@ -95,7 +95,7 @@ final class LevelReader {
     Measure known = null;
     for (int i = of + 1; i < reached.first(); i++) {
       Token token = sentence.token(i);
-      String lower = GroupFinder.lower(sentence, i);
+      String lower = Chunks.lower(sentence, i);
       if (known == null) {
         known = known(lower, token.lemma());
         last = known != null ? i : last;

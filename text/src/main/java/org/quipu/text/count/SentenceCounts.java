@@ -176,7 +176,7 @@ final class SentenceCounts {
   /** "Including two minors", "among them a police officer". */
   private boolean isIncluded(Group group) {
     for (int i = Math.max(1, group.first() - 3); i < group.first(); i++) {
-      String word = GroupFinder.lower(sentence, i);
+      String word = Chunks.lower(sentence, i);
       if (word.equals("including") || word.equals("among") && i + 1 < group.first()) {
         return true;
       }

@@ -54,9 +54,12 @@ final class StatusReader {
   /** What stands below the word itself: "not", "could", "if". */
   private Status ownStatus(Sentence sentence, int at, boolean verbal) {
     for (int child : sentence.children(at)) {
-      String word = GroupFinder.lower(sentence, child);
+      String word = Chunks.lower(sentence, child);
       String relation = sentence.relation(child);
       if (relation.equals("mark") && words.is("condition", word)) {
+        return Status.HYPOTHETICAL;
+      }
+      if (relation.equals("amod") && words.is("unreal", word)) {
         return Status.HYPOTHETICAL;
       }
       if (!verbal) {

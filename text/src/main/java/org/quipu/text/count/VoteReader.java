@@ -88,8 +88,7 @@ final class VoteReader {
 
   private static boolean stands(Sentence sentence, List<String> words, int from) {
     for (int i = 0; i < words.size(); i++) {
-      if (from + i > sentence.size()
-          || !GroupFinder.lower(sentence, from + i).equals(words.get(i))) {
+      if (from + i > sentence.size() || !Chunks.lower(sentence, from + i).equals(words.get(i))) {
         return false;
       }
     }
@@ -127,15 +126,14 @@ final class VoteReader {
   }
 
   private static boolean isLink(Sentence sentence, int first, int at) {
-    String word = GroupFinder.lower(sentence, at);
+    String word = Chunks.lower(sentence, at);
     boolean dash =
         word.matches("[-\u2013\u2014]")
             && sentence.token(at - 1).end() == sentence.token(at).start();
     boolean to =
         word.equals("to")
             && first > 1
-            && List.of("by", "of", "voted", "vote")
-                .contains(GroupFinder.lower(sentence, first - 1));
+            && List.of("by", "of", "voted", "vote").contains(Chunks.lower(sentence, first - 1));
     return dash || to;
   }
 

@@ -1,32 +1,249 @@
 package org.quipu.text.resolve.actor;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.quipu.core.actor.*;
+import org.quipu.core.actor.Actor;
+import org.quipu.core.actor.ActorKind;
+import org.quipu.core.actor.Participant;
+import org.quipu.core.document.Quote;
 import org.quipu.core.time.DateRange;
-import org.quipu.text.annotate.*;
+import org.quipu.text.annotate.Annotated;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.annotate.Token;
 
+/**
+ * Reads the actors of one document from its noun phrases. A function of its inputs alone; keeps
+ * what it has read, so it is for one document and one thread.
+ */
 public final class ActorReader {
-  private final Annotated text;
+  /** Id of an actor whom a pronoun hides and nobody could find. */
+  public static final String UNRESOLVED = "unresolved";
 
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
+
+  private final Annotated text;
+  private final ActorNamer namer;
+  private final Antecedents antecedents;
+  private final Map<Long, List<Participant>> read = new HashMap<>();
+
+  /**
+   * @param published decides between holders and former holders of offices
+   */
   public ActorReader(ActorLists lists, Annotated text, @Nullable DateRange published) {
     this.text = text;
+    this.namer = new ActorNamer(new DocumentLists(text, lists), published);
+    this.antecedents = new Antecedents(namer);
   }
 
-  public List<Participant> read(Sentence s, int head) {
-    int[] sub = s.subtree(head);
-    int first = sub[0];
-    int last = head;
-    while (first < head && (s.relation(first).equals("case") || s.relation(first).equals("det")))
-      first++;
-    return List.of(
-        new Participant(
-            text.quote(s, first, last),
-            new Actor(text.quote(s, first, last).text(), null, List.of(), null, null),
-            null));
+  /**
+   * The participants that the noun phrase headed at a token names; a coordination ("police and
+   * soldiers") gives several. Empty for what can be no party: dates, percentages, expletives,
+   * things that belong to nobody.
+   *
+   * @param head index of the token, from 1
+   */
+  public List<Participant> read(Sentence sentence, int head) {
+    long key = ((long) sentence.index() << 32) | head;
+    List<Participant> known = read.get(key);
+    if (known == null) {
+      known = coordinated(sentence, head);
+      read.put(key, known);
+    }
+    return known;
   }
 
-  public boolean isActor(Sentence s, int head) {
-    return s.token(head).isNoun();
+  /** True if the head is of a kind that can act: a person, organisation, group, state. */
+  public boolean isActor(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return token.isPronoun()
+        ? !isNothing(sentence, head) && !isThing(sentence, head)
+        : namer.isActor(sentence, head);
+  }
+
+  private boolean isThing(Sentence sentence, int pronoun) {
+    Integer antecedent = isRelative(sentence, pronoun) ? antecedent(sentence, pronoun) : null;
+    return antecedent != null && !namer.isActor(sentence, antecedent);
+  }
+
+  /**
+   * What an act strikes without its being a party, such as a bridge: the phrases as they stand,
+   * with their words as names. Empty for pronouns, dates, percentages and the like.
+   */
+  public List<Participant> readThing(Sentence sentence, int head) {
+    List<Participant> things = new ArrayList<>();
+    List<Integer> heads = new ArrayList<>(List.of(head));
+    heads.addAll(sentence.children(head, "conj"));
+    for (int each : heads) {
+      boolean noun = sentence.token(each).isNoun() || sentence.token(each).isName();
+      if (noun && !namer.isJunk(namer.document().of(sentence), each)) {
+        NounPhrase phrase = NounPhrase.of(sentence, each);
+        Actor words = new Actor(namer.cleanName(phrase), null, List.of(), null, null);
+        things.add(new Participant(quote(phrase), words, null));
+      }
+    }
+    return List.copyOf(things);
+  }
+
+  private List<Participant> coordinated(Sentence sentence, int head) {
+    List<Participant> first = one(sentence, head);
+    List<Integer> others = sentence.children(head, "conj");
+    if (others.isEmpty()) {
+      return first;
+    }
+    List<Participant> all = new ArrayList<>(first);
+    for (int other : others) {
+      Token token = sentence.token(other);
+      if (other > head && (token.isNoun() || token.isPronoun() || token.isName())) {
+        for (Participant participant : one(sentence, other)) {
+          all.add(shared(sentence, first, other, participant));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** "the Peruvian police and army": the nationality holds for both. */
+  private Participant shared(
+      Sentence sentence, List<Participant> first, int head, Participant participant) {
+    Actor actor = participant.actor();
+    boolean bare = NounPhrase.of(sentence, head).left() == head;
+    if (!bare
+        || first.isEmpty()
+        || actor.country() != null
+        || actor.id() != null
+        || sentence.token(head).isName()
+        || first.get(0).actor().kind() == ActorKind.STATE) {
+      return participant;
+    }
+    return new Participant(
+        participant.quote(),
+        withCountry(actor, first.get(0).actor().country()),
+        participant.resolvedFrom());
+  }
+
+  private static Actor withCountry(Actor actor, @Nullable String country) {
+    return new Actor(actor.name(), country, actor.sectors(), actor.kind(), actor.id());
+  }
+
+  private List<Participant> one(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    if (isNothing(sentence, head)) {
+      return List.of();
+    }
+    if (isRelative(sentence, head)) {
+      Integer antecedent = antecedent(sentence, head);
+      return antecedent == null ? List.of() : read(sentence, antecedent);
+    }
+    if (token.tag().startsWith("PRP")) {
+      return pronoun(sentence, head, head);
+    }
+    NounPhrase phrase = NounPhrase.of(sentence, head);
+    List<Actor> actors = namer.actors(phrase);
+    int possessor = phrase.possessor();
+    if (actors.isEmpty() && possessor > 0 && sentence.token(possessor).isPronoun()) {
+      return pronoun(sentence, possessor, possessor);
+    }
+    if (actors.size() == 1 && namer.isActor(sentence, head)) {
+      Participant described = description(phrase, actors.get(0));
+      if (described != null) {
+        return List.of(described);
+      }
+      actors = List.of(withEarlierCountry(phrase, actors.get(0)));
+    }
+    Quote quote = quote(phrase);
+    List<Participant> participants = new ArrayList<>(actors.size());
+    for (Actor actor : actors) {
+      participants.add(new Participant(quote, actor, null));
+    }
+    return participants;
+  }
+
+  private List<Participant> pronoun(Sentence sentence, int pronoun, int from) {
+    Quote words = text.quote(sentence, from, from);
+    if (isNothing(sentence, pronoun)) {
+      return List.of();
+    }
+    Antecedents.Mention mention = antecedents.ofPronoun(sentence, pronoun);
+    if (mention == null) {
+      if (Set.of("it", "its", "itself").contains(words.text().toLowerCase(Locale.ROOT))) {
+        return List.of();
+      }
+      return List.of(
+          new Participant(words, new Actor(words.text(), null, List.of(), null, UNRESOLVED), null));
+    }
+    List<Participant> resolved = new ArrayList<>();
+    List<Participant> named =
+        mention.several()
+            ? read(mention.sentence(), mention.head())
+            : List.of(new Participant(quote(mention.phrase()), mention.actor(), null));
+    for (Participant each : named) {
+      resolved.add(new Participant(each.quote(), each.actor(), words));
+    }
+    return resolved;
+  }
+
+  /** "the ousted president" → whom the document named so; null where it stands for itself. */
+  private @Nullable Participant description(NounPhrase phrase, Actor actor) {
+    Sentence sentence = phrase.sentence();
+    Token first = sentence.token(phrase.left());
+    boolean definite =
+        Set.of("the", "this", "that").contains(first.word().toLowerCase(Locale.ROOT));
+    if (!definite
+        || actor.id() != null
+        || sentence.token(phrase.head()).isName()
+        || phrase.right() > phrase.head()
+        || ActorNamer.isPlural(sentence.token(phrase.head()))) {
+      return null;
+    }
+    Antecedents.Mention mention = antecedents.ofDescription(sentence, phrase.head(), actor);
+    return mention == null
+        ? null
+        : new Participant(quote(mention.phrase()), mention.actor(), quote(phrase));
+  }
+
+  private Actor withEarlierCountry(NounPhrase phrase, Actor actor) {
+    Sentence sentence = phrase.sentence();
+    boolean open =
+        actor.country() == null
+            && actor.id() == null
+            && !actor.sectors().isEmpty()
+            && !sentence.token(phrase.head()).isName()
+            && sentence.token(phrase.left()).word().toLowerCase(Locale.ROOT).equals("the");
+    return open ? withCountry(actor, antecedents.countryOf(sentence, phrase.head())) : actor;
+  }
+
+  private boolean isNothing(Sentence sentence, int head) {
+    SentenceLists at = namer.document().of(sentence);
+    Token token = sentence.token(head);
+    if (token.tag().startsWith("PRP")) {
+      return sentence.relation(head).startsWith("expl");
+    }
+    if (isRelative(sentence, head)) {
+      return false;
+    }
+    boolean counts =
+        NounPhrase.of(sentence, head).complement("of") > 0
+            && (token.tag().equals("CD") || at.is("partitives", head));
+    return !counts && (token.tag().equals("CD") || at.is("indefinite", head) && !token.isName());
+  }
+
+  private static boolean isRelative(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return (token.tag().startsWith("W") || token.tag().equals("IN") || token.tag().equals("DT"))
+        && RELATIVE.contains(token.word().toLowerCase(Locale.ROOT))
+        && (token.tag().startsWith("W") || antecedent(sentence, head) != null);
+  }
+
+  private static @Nullable Integer antecedent(Sentence sentence, int head) {
+    return NounPhrase.antecedent(sentence, head);
+  }
+
+  private Quote quote(NounPhrase phrase) {
+    return text.quote(phrase.sentence(), phrase.left(), phrase.right());
   }
 }

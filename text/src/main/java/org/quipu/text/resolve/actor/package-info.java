@@ -1,4 +1,8 @@
-/** Stub. */
+/**
+ * From a noun phrase to an actor in PLOVER's scheme. {@link ActorLists} holds what is known of
+ * countries, offices, institutions and kinds of people, all of it data; {@link ActorReader} reads
+ * one document with them.
+ */
 @NullMarked
 package org.quipu.text.resolve.actor;
 

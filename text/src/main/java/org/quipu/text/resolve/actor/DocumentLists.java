@@ -1,0 +1,65 @@
+package org.quipu.text.resolve.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quipu.text.annotate.Annotated;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.resolve.actor.PhraseTable.Match;
+
+/** What the lists know of a document's sentences, each looked at when first asked for. */
+final class DocumentLists {
+  private final Annotated text;
+  private final ActorLists lists;
+  private final Map<Integer, SentenceLists> sentences = new HashMap<>();
+  private @Nullable Set<String> countries;
+
+  DocumentLists(Annotated text, ActorLists lists) {
+    this.text = text;
+    this.lists = lists;
+  }
+
+  Annotated text() {
+    return text;
+  }
+
+  ActorLists lists() {
+    return lists;
+  }
+
+  SentenceLists of(Sentence sentence) {
+    return sentences.computeIfAbsent(sentence.index(), index -> new SentenceLists(sentence, lists));
+  }
+
+  /** Codes of the countries that the document names, by whatever word. */
+  Set<String> countries() {
+    Set<String> found = countries;
+    if (found == null) {
+      found = new HashSet<>();
+      for (Sentence sentence : text.sentences()) {
+        SentenceLists at = of(sentence);
+        for (int i = 1; i <= sentence.size(); i++) {
+          Match<Listed> match = at.proper(i);
+          if (match != null && match.first() == i) {
+            for (Listed listed : match.values()) {
+              String code = listed.countryCode();
+              if (code != null && !(listed instanceof Listed.Person person && !person.full())) {
+                found.add(code);
+              }
+            }
+          }
+        }
+      }
+      countries = found;
+    }
+    return found;
+  }
+
+  /** The document's words from one token to another, runs of white space made one. */
+  String words(Sentence sentence, int first, int last) {
+    String words = text.text().substring(sentence.token(first).start(), sentence.token(last).end());
+    return words.replaceAll("\\s+", " ").trim();
+  }
+}
