@@ -182,7 +182,7 @@ final class PersonNamer {
           country != null
               ? country.equals(holder.country())
               : holder.known() || document.countries().contains(holder.country());
-      if (pointed && !isOfAnotherOffice(holder, phrase, span)) {
+      if (pointed && !isLater(holder) && !isOfAnotherOffice(holder, phrase, span)) {
         left.add(holder);
       }
     }
@@ -196,6 +196,13 @@ final class PersonNamer {
       }
     }
     return left.size() == 1 ? left.get(0) : null;
+  }
+
+  /** Nobody is meant who comes to office long after the document. */
+  private boolean isLater(Holder holder) {
+    return published != null
+        && !holder.roles().isEmpty()
+        && holder.roles().get(0).from().isAfter(published.to().plusYears(2));
   }
 
   /** "Judge Castillo" is not the president of that name. */

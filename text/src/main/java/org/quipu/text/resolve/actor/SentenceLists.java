@@ -45,6 +45,15 @@ final class SentenceLists {
           "on",
           "without",
           "para",
+          "bin",
+          "ibn",
+          "arap",
+          "van",
+          "von",
+          "der",
+          "di",
+          "du",
+          "le",
           "group",
           "network",
           "movement",
@@ -160,7 +169,10 @@ final class SentenceLists {
     }
     for (int i = match.first(); i <= match.last(); i++) {
       String word = sentence.token(i).word();
-      boolean small = SMALL.contains(words.plain(i)) || !Character.isLetter(word.charAt(0));
+      boolean small =
+          SMALL.contains(words.plain(i))
+              || !Character.isLetter(word.charAt(0))
+              || i > match.first() && words.plain(i - 1).equals("-");
       if (!small
           && word.equals(word.toLowerCase(Locale.ROOT))
           && !isArabicArticle(words.plain(i))) {
