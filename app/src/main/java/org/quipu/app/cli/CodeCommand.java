@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.quipu.text.code.CodeLines;
 import org.quipu.text.code.Coder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code quipu code}: the coder as a filter, nothing stored. */
@@ -26,25 +27,20 @@ import picocli.CommandLine.Option;
       "Each input line: {\"id\": \"a1\", \"text\": \"…\", \"date\": \"2023-01-11\", \"lang\": \"en\"}"
     })
 final class CodeCommand implements Callable<Integer> {
-  @Option(
-      names = "--threads",
-      description = "How many documents are coded at a time (default: the processors).")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private Threads threads;
 
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1) {
-      throw new UsageException("--threads is at least 1");
-    }
     Progress progress = new Progress("coded", quiet);
     try (BufferedReader in =
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Writer out =
             new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-      CodeLines.Result result = new CodeLines(new Coder(), threads).run(in, out, progress::at);
+      CodeLines.Result result =
+          new CodeLines(new Coder(), threads.count()).run(in, out, progress::at);
       progress.done();
       if (result.failed() > 0) {
         System.err.println(

@@ -1,6 +1,7 @@
 package org.quipu.app.cli;
 
 import java.io.PrintWriter;
+import org.quipu.record.RecordException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,21 @@ import picocli.CommandLine.Spec;
     description =
         "Reads what is said about a political crisis and keeps the record: who did what to whom,"
             + " when, where, how many, who says so, and where the sources disagree.",
-    subcommands = {CodeCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      ReadCommand.class,
+      DocumentsCommand.class,
+      ClaimsCommand.class,
+      TimelineCommand.class,
+      TallyCommand.class,
+      WhyCommand.class,
+      SearchCommand.class,
+      DecideCommand.Withdraw.class,
+      DecideCommand.Confirm.class,
+      ServeCommand.class,
+      CodeCommand.class,
+      ExplainCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 fine, 1 a bug in Quipu, 2 wrong use, 3 some input could not be read.",
@@ -44,6 +59,12 @@ public final class QuipuCommand implements Runnable {
     if (failure instanceof UsageException) {
       err.println("quipu: " + failure.getMessage());
       return CommandLine.ExitCode.USAGE;
+    }
+    if (failure instanceof RecordException obstacle) {
+      err.println("quipu: " + obstacle.getMessage());
+      return obstacle.kind() == RecordException.Kind.STORAGE
+          ? SOME_UNREADABLE
+          : CommandLine.ExitCode.USAGE;
     }
     err.println("quipu: a bug: " + failure);
     failure.printStackTrace(err);

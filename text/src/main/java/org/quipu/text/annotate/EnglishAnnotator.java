@@ -138,6 +138,7 @@ public final class EnglishAnnotator {
     boolean capitals = isInCapitals(labels);
     Models models = capitals ? caseless.get() : cased;
     models.tagger().tagCoreLabels(labels);
+    TagRepair.apply(labels);
     List<CoreLabel> named = models.names().classifySentence(labels);
     Morphology morphology = new Morphology(); // holds a lexer with state: one for each call
     List<Token> tokens = new ArrayList<>(labels.size());
@@ -171,6 +172,7 @@ public final class EnglishAnnotator {
       tags.add(token.tag());
     }
     FastParser.Tree tree = parser.parse(words, tags);
+    TreeRepair.apply(tokens, tree);
     return new Sentence(index, tokens, tree.heads(), tree.labels(), enhancer.enhance(labels, tree));
   }
 

@@ -150,8 +150,9 @@ public final class CodeLines {
     if (lang.equals("es")) {
       return error(id, line, "not-coded-yet", "Spanish is stored and searched, and not coded yet");
     }
+    String publisher = node.hasNonNull("publisher") ? node.get("publisher").asText() : null;
     String title = node.path("title").asText("");
-    Coder.Tallied coded = coder.codeAndTally(text.asText(), title, published);
+    Coder.Tallied coded = coder.codeAndTally(text.asText(), title, published, publisher);
     return CodingJson.write(id, coder.version(), coded.coding(), coded.tally());
   }
 

@@ -10,6 +10,7 @@ import org.quipu.core.attribution.Attribution;
 import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.Stance;
 import org.quipu.core.document.Document;
+import org.quipu.core.document.Known;
 import org.quipu.core.document.Language;
 import org.quipu.core.document.Quote;
 import org.quipu.core.document.Span;
@@ -46,6 +47,7 @@ public final class Coder {
 
   private final EnglishAnnotator annotator;
   private final Lexicon lexicon;
+  private final Map<String, @Nullable Stance> stances = new HashMap<>();
   private final EventReader events;
   private final EventBuilder builder;
   private final ActorLists actorLists;
@@ -57,6 +59,7 @@ public final class Coder {
   public Coder() {
     annotator = new EnglishAnnotator();
     lexicon = Lexicon.english();
+    lexicon.entries().forEach(entry -> stances.put(entry.id(), entry.stance()));
     events = new EventReader(lexicon, StatusReader.english());
     builder = new EventBuilder();
     actorLists = ActorLists.load(Language.ENGLISH);
@@ -81,9 +84,10 @@ public final class Coder {
    *
    * @param published the day, month or year of publication, null where unknown: relative dates then
    *     stay unresolved
+   * @param publisher who speaks where the text says "we", null where unknown
    */
-  public Coding code(String text, @Nullable DateRange published) {
-    return read(text, published).coding();
+  public Coding code(String text, @Nullable DateRange published, @Nullable String publisher) {
+    return trace(text, published, publisher).coding();
   }
 
   /** A coding with the counts that the text gives for its own main incident, null without any. */
@@ -94,27 +98,35 @@ public final class Coder {
    *
    * @param title where it is not part of the text; only the tally looks at it
    */
-  public Tallied codeAndTally(String text, @Nullable String title, @Nullable DateRange published) {
-    Reading reading = read(text, published);
+  public Tallied codeAndTally(
+      String text,
+      @Nullable String title,
+      @Nullable DateRange published,
+      @Nullable String publisher) {
+    Trace reading = trace(text, published, publisher);
     Annotated head =
         title == null || title.isBlank() ? null : annotator.annotate(TallyReader.headline(title));
     return new Tallied(reading.coding(), TallyReader.english().tally(reading.annotated(), head));
   }
 
-  /** What a document claims, ready for a record; nothing for a language that is not coded yet. */
-  public List<Claim> claims(Document document) {
+  /** What was read in a document: its sentences and its claims, ready for a record. */
+  public record DocumentReading(List<Span> sentences, List<Claim> claims) {}
+
+  /** Reads a document; nothing is claimed in a language that is not coded yet. */
+  public DocumentReading read(Document document) {
     if (!codes(document.language().value())) {
-      return List.of();
+      return new DocumentReading(List.of(), List.of());
     }
-    Map<String, @Nullable Stance> stances = new HashMap<>();
-    lexicon.entries().forEach(entry -> stances.put(entry.id(), entry.stance()));
-    return Claims.of(document, code(document.text(), document.published()), version(), stances);
+    Known<String> publisher = document.metadata().publisher();
+    Coding coding =
+        code(document.text(), document.published(), publisher == null ? null : publisher.value());
+    return new DocumentReading(coding.sentences(), Claims.of(document, coding, version(), stances));
   }
 
   /** A coding with what it was made from, for {@link Explanation}. */
-  record Reading(Annotated annotated, ActorReader actors, Coding coding) {}
+  record Trace(Annotated annotated, ActorReader actors, Coding coding) {}
 
-  Reading read(String text, @Nullable DateRange published) {
+  Trace trace(String text, @Nullable DateRange published, @Nullable String publisher) {
     Annotated annotated = annotator.annotate(text);
     List<TimeMention> timeMentions = times.read(annotated, published);
     List<PlaceMention> placeMentions = places.read(annotated);
@@ -122,6 +134,7 @@ public final class Coder {
     List<Attribution> said = attributions.read(annotated, actors);
     Circumstances circumstances =
         new Circumstances(annotated, timeMentions, placeMentions, published);
+    Voice voice = new Voice(annotated, publisher);
     List<CodedEvent> coded = new ArrayList<>();
     Map<Long, Integer> eventAt = new HashMap<>();
     for (Sentence sentence : annotated.sentences()) {
@@ -129,7 +142,7 @@ public final class Coder {
       drafts.removeIf(draft -> isPartOfTime(annotated, draft, timeMentions)); // "in March"
       for (Draft draft : drafts) {
         eventAt.put(key(sentence.index(), draft.trigger()), coded.size());
-        coded.add(builder.build(annotated, draft, drafts, circumstances, said, published));
+        coded.add(builder.build(annotated, draft, drafts, circumstances, said, voice, published));
       }
     }
     List<CodedCount> counted = new ArrayList<>();
@@ -146,11 +159,11 @@ public final class Coder {
             said,
             coded,
             counted);
-    return new Reading(annotated, actors, coding);
+    return new Trace(annotated, actors, coding);
   }
 
   /** The entries tried at each word of a sentence. */
-  List<EventReader.Tried> explain(Reading reading, Sentence sentence) {
+  List<EventReader.Tried> explain(Trace reading, Sentence sentence) {
     return events.explain(sentence, reading.actors());
   }
 

@@ -42,6 +42,7 @@ final class EventBuilder {
       List<Draft> all,
       Circumstances circumstances,
       List<Attribution> said,
+      Voice voice,
       @Nullable DateRange published) {
     Sentence sentence = draft.sentence();
     Entry entry = draft.entry();
@@ -76,8 +77,9 @@ final class EventBuilder {
         entry.act() != null && WITH_TERM.contains(entry.act())
             ? circumstances.term(sentence, draft)
             : null;
-    List<Participant> actors = draft.fillers().actors();
-    List<Participant> recipients = draft.fillers().recipients();
+    Attribution by = Speakers.of(trigger.span(), Set.of(trigger.span()), said);
+    List<Participant> actors = voice.resolve(draft.fillers().actors(), by);
+    List<Participant> recipients = voice.resolve(draft.fillers().recipients(), by);
     if (actors.isEmpty()) {
       notes.add("nobody is named as acting");
     }
@@ -96,7 +98,6 @@ final class EventBuilder {
             time,
             place,
             term);
-    Attribution by = Speakers.of(trigger.span(), Set.of(trigger.span()), said);
     return new CodedEvent(
         event,
         evidence(text, sentence, draft, trigger),

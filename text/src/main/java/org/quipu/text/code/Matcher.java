@@ -16,7 +16,27 @@ final class Matcher {
   private static final Set<String> MODIFIERS = Set.of("compound", "adj", "poss");
 
   private static final Set<String> PARTS =
-      Set.of("one", "some", "most", "many", "all", "several", "number", "majority", "few", "half");
+      Set.of(
+          "one",
+          "some",
+          "most",
+          "many",
+          "all",
+          "several",
+          "number",
+          "majority",
+          "few",
+          "half",
+          "day",
+          "week",
+          "month",
+          "year",
+          "series",
+          "wave",
+          "string",
+          "group",
+          "dozen",
+          "round");
 
   private final Sentence sentence;
   private final ActorReader actors;
@@ -129,7 +149,7 @@ final class Matcher {
         : "";
   }
 
-  /** "11 of the prisoners" are prisoners. */
+  /** "11 of the prisoners" are prisoners, "18 months of detention" are a detention. */
   private boolean partFits(int head, WordSet words) {
     if (!PARTS.contains(sentence.token(head).lemma()) && !sentence.token(head).tag().equals("CD")) {
       return false;

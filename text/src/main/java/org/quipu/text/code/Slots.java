@@ -24,6 +24,9 @@ final class Slots {
   private static final Set<String> LOW =
       Set.of("with", "over", "against", "to", "from", "between", "about");
 
+  /** "Engaged in an attack", "went on strike": a light verb may take its noun like this. */
+  private static final Set<String> THROUGH = Set.of("in", "on", "with");
+
   private final Sentence sentence;
   private final int trigger;
   private final Lexicon lexicon;
@@ -105,7 +108,7 @@ final class Slots {
     }
     for (int child : sentence.children(trigger)) {
       switch (sentence.relation(child)) {
-        case "obj", "dobj" -> put("object", child);
+        case "obj", "dobj" -> put("object", antecedent(child, trigger));
         case "iobj" -> put("iobject", child);
         case "ccomp", "xcomp", "csubj" -> clause(child);
         case "dep" -> {
@@ -325,9 +328,17 @@ final class Slots {
   private void inheritSubject(boolean passive) {
     String slot = passive ? "object" : "subject";
     int at = trigger;
+    if (sentence.token(trigger).tag().equals("VBG") && isNounOfGerund(trigger - 1)) {
+      put(slot, trigger - 1); // "reports of police raiding offices"
+      return;
+    }
     for (int steps = 0; steps < 4 && sentence.head(at) != 0; steps++) {
       String relation = sentence.relation(at);
       int head = sentence.head(at);
+      if (relation.equals("amod")) {
+        put(slot, head); // "the deposed president", "protesting farmers"
+        return;
+      }
       if (relation.equals("acl")) {
         boolean infinitive = hasMark(at, "to");
         if (!infinitive) {
@@ -368,10 +379,20 @@ final class Slots {
           return;
         }
         at = head;
-      } else {
+      } else if (sentence.token(head).isVerb() || sentence.token(head).isNoun()) {
         return;
+      } else {
+        at = head; // "responded by denouncing": the parser may hang the clause on the preposition
       }
     }
+  }
+
+  /** A noun behind "of" and before a participle, which is then its verb. */
+  private boolean isNounOfGerund(int noun) {
+    return noun > 1
+        && sentence.token(noun).isNoun()
+        && sentence.children(noun, "case").stream()
+            .anyMatch(marker -> sentence.token(marker).lemma().equals("of"));
   }
 
   /**
@@ -422,7 +443,10 @@ final class Slots {
       }
     }
     boolean viaPreposition =
-        isOblique(carrier) && light && sentence.children(head, "obj").isEmpty();
+        isOblique(carrier)
+            && light
+            && THROUGH.contains(preposition(carrier))
+            && sentence.children(head, "obj").isEmpty();
     if (light && (asObject || viaPreposition)) {
       lightVerb = head;
       List<Integer> doers = passive ? agents(head) : subjectsOrInherited(head);
@@ -472,6 +496,18 @@ final class Slots {
     return new Slots(sentence, verb, Entry.Part.VERB, lexicon).at("subject");
   }
 
+  /** "The killing and repression of protesters": what the last noun is of, the first is of too. */
+  private void sharedComplement(int noun) {
+    for (int conjunct : sentence.children(noun, "conj")) {
+      for (int child : sentence.children(conjunct)) {
+        boolean of = isOblique(child) && preposition(child).equals("of");
+        if (sentence.token(conjunct).isNoun() && of) {
+          put("of", child);
+        }
+      }
+    }
+  }
+
   private void modifiers(int noun) {
     for (int child : sentence.children(noun)) {
       String relation = sentence.relation(child);
@@ -497,6 +533,9 @@ final class Slots {
       } else if (isOblique(child) && !preposition(child).isEmpty()) {
         put(preposition(child), child);
       }
+    }
+    if (!has("of")) {
+      sharedComplement(noun);
     }
   }
 
@@ -538,7 +577,8 @@ final class Slots {
       boolean clausal = relation.equals("mark") && sentence.relation(token).equals("advcl");
       if ((relation.equals("case") || clausal)
           && child < token
-          && !sentence.token(child).tag().equals("POS")) {
+          && !sentence.token(child).tag().equals("POS")
+          && !sentence.token(child).isVerb()) { // "support given by X": "given" is no preposition
         if (!words.isEmpty()) {
           words.append('_');
         }

@@ -43,7 +43,7 @@ class LexiconExamplesTest {
   }
 
   private static List<String> refuse(Entry entry, String text) {
-    return CODER.code(Bracketed.parse(text).text(), DAY).events().stream()
+    return CODER.code(Bracketed.parse(text).text(), DAY, null).events().stream()
         .filter(coded -> coded.rule().equals(entry.id()))
         .map(coded -> "makes an event of «" + text + "»")
         .toList();
@@ -55,7 +55,7 @@ class LexiconExamplesTest {
       return List.of("no [word:trigger] in «" + marked + "»");
     }
     List<String> nearest = List.of("no event of this type at the trigger in «" + marked + "»");
-    for (CodedEvent coded : CODER.code(example.text(), DAY).events()) {
+    for (CodedEvent coded : CODER.code(example.text(), DAY, null).events()) {
       Event event = coded.event();
       boolean here =
           example.parts().stream()

@@ -38,6 +38,9 @@ final class Antecedents {
     }
   }
 
+  /** How near the beginning of a sentence a possessive has to stand to look ahead. */
+  private static final int OPENING = 4;
+
   Antecedents(ActorNamer namer) {
     this.namer = namer;
   }
@@ -94,6 +97,10 @@ final class Antecedents {
     if (asks == null) {
       return null;
     }
+    Mention ahead = ahead(asks, sentence, pronoun);
+    if (ahead != null) {
+      return ahead;
+    }
     for (int back = 0; back <= SENTENCES_BACK && back <= sentence.index(); back++) {
       Sentence earlier = namer.document().text().sentences().get(sentence.index() - back);
       for (int round = 0; round < 2; round++) {
@@ -105,6 +112,29 @@ final class Antecedents {
       }
     }
     return null;
+  }
+
+  /**
+   * "Since his election the state has tried to stop President X": a possessive that opens a
+   * sentence looks ahead to the one person whom the sentence names, where it names none before.
+   */
+  private @Nullable Mention ahead(Asks asks, Sentence sentence, int pronoun) {
+    boolean opens = pronoun <= OPENING && sentence.token(pronoun).tag().equals("PRP$");
+    if (!opens || asks != Asks.HE && asks != Asks.SHE) {
+      return null;
+    }
+    Mention only = null;
+    for (Mention mention : mentions(sentence)) {
+      if (mention.actor().kind() == ActorKind.PERSON
+          && sentence.token(mention.head()).isName()
+          && fits(asks, mention, 0)) {
+        if (only != null || mention.head() < pronoun) {
+          return null;
+        }
+        only = mention;
+      }
+    }
+    return only;
   }
 
   /** Earlier in the sentence, not around the pronoun, and not in the same clause as its rival. */

@@ -1,0 +1,48 @@
+package org.quipu.text.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Puts right what the tagger often gets wrong and the parser then builds on: infinitives taken for
+ * nouns ("moved to sack the minister") and participles taken for adjectives ("have publicly
+ * expressed support"). Each rule asks for words on both sides, so that "to work" and "is relaxed"
+ * stay.
+ */
+final class TagRepair {
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+  private static final Set<String> OPENS_OBJECT = Set.of("DT", "PRP$", "PRP");
+  private static final Set<String> CAN_OPEN_OBJECT =
+      Set.of("DT", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "CD");
+
+  private TagRepair() {}
+
+  static void apply(List<CoreLabel> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      CoreLabel token = tokens.get(i);
+      String next = tokens.get(i + 1).tag();
+      if (token.tag().equals("NN")
+          && tokens.get(i - 1).word().equalsIgnoreCase("to")
+          && OPENS_OBJECT.contains(next)) {
+        tokens.get(i - 1).setTag("TO");
+        token.setTag("VB");
+      } else if (token.tag().equals("JJ")
+          && token.word().toLowerCase(Locale.ROOT).endsWith("ed")
+          && CAN_OPEN_OBJECT.contains(next)
+          && isPerfect(tokens, i)) {
+        token.setTag("VBN");
+      }
+    }
+  }
+
+  /** "Have" stands before, with nothing but adverbs between. */
+  private static boolean isPerfect(List<CoreLabel> tokens, int at) {
+    int i = at - 1;
+    while (i >= 0 && tokens.get(i).tag().equals("RB")) {
+      i--;
+    }
+    return i >= 0 && HAVE.contains(tokens.get(i).word().toLowerCase(Locale.ROOT));
+  }
+}

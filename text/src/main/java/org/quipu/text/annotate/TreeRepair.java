@@ -1,0 +1,50 @@
+package org.quipu.text.annotate;
+
+import java.util.List;
+
+/**
+ * Puts right one thing that the parser often gets wrong and the actors hang on: a person's name
+ * behind a title belongs to the title and not to the noun before it ("the release of the President
+ * of Peru, Pedro Castillo").
+ */
+final class TreeRepair {
+  private TreeRepair() {}
+
+  static void apply(List<Token> tokens, FastParser.Tree tree) {
+    for (Token name : tokens) {
+      int i = name.index();
+      int governor = tree.heads()[i];
+      if (!tree.labels()[i].equals("appos")
+          || !name.entity().equals("PERSON")
+          || governor == 0
+          || tokens.get(governor - 1).isProperNoun()) {
+        continue;
+      }
+      int title = title(tokens, tree, governor, i);
+      if (title != 0) {
+        tree.heads()[i] = title;
+      }
+    }
+  }
+
+  /** The first capitalised common noun on the way down from the governor, before the name. */
+  private static int title(List<Token> tokens, FastParser.Tree tree, int governor, int before) {
+    int at = governor;
+    while (true) {
+      int next = 0;
+      for (int i = at + 1; i < before; i++) {
+        if (tree.heads()[i] == at && Sentence.matches(tree.labels()[i], "nmod")) {
+          next = i;
+        }
+      }
+      if (next == 0) {
+        return 0;
+      }
+      Token token = tokens.get(next - 1);
+      if (token.isNoun() && !token.isName() && Character.isUpperCase(token.word().charAt(0))) {
+        return next;
+      }
+      at = next;
+    }
+  }
+}

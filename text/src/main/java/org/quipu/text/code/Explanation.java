@@ -1,0 +1,116 @@
+package org.quipu.text.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.actor.Participant;
+import org.quipu.core.time.DateRange;
+import org.quipu.text.annotate.Arc;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.annotate.Token;
+import org.quipu.text.coding.CodedCount;
+import org.quipu.text.coding.CodedEvent;
+
+/**
+ * Why a text is coded as it is, in lines for a person: its words with their tags and dependencies,
+ * the entries tried at each word with what stood in their way, and what came out.
+ */
+public final class Explanation {
+  private final List<String> lines = new ArrayList<>();
+
+  private Explanation() {}
+
+  public static List<String> of(Coder coder, String text, @Nullable DateRange published) {
+    Explanation explanation = new Explanation();
+    Coder.Trace trace = coder.trace(text, published, null);
+    for (Sentence sentence : trace.annotated().sentences()) {
+      explanation.words(sentence);
+      explanation.tried(coder.explain(trace, sentence), sentence);
+    }
+    explanation.outcome(trace);
+    return explanation.lines;
+  }
+
+  private void words(Sentence sentence) {
+    lines.add("Sentence " + (sentence.index() + 1));
+    for (Token token : sentence.tokens()) {
+      StringBuilder enhanced = new StringBuilder();
+      for (Arc arc : sentence.above(token.index())) {
+        enhanced.append("  ").append(arc.relation()).append('(').append(arc.governor()).append(')');
+      }
+      lines.add(
+          "  %3d %-16s %-14s %-5s %-12s %-12s %3d %s"
+              .formatted(
+                  token.index(),
+                  token.word(),
+                  token.lemma(),
+                  token.tag(),
+                  token.entity(),
+                  sentence.relation(token.index()),
+                  sentence.head(token.index()),
+                  enhanced)
+              .stripTrailing());
+    }
+  }
+
+  private void tried(List<EventReader.Tried> all, Sentence sentence) {
+    for (EventReader.Tried tried : all) {
+      lines.add("  at \"" + sentence.token(tried.trigger()).word() + "\" as " + tried.part().key());
+      for (Matcher.Outcome outcome : tried.outcomes()) {
+        String result = outcome.match() == null ? outcome.reason() : "matches";
+        lines.add("    " + outcome.entry().id() + " (" + outcome.entry().place() + "): " + result);
+      }
+    }
+  }
+
+  private void outcome(Coder.Trace trace) {
+    lines.add("Events");
+    for (CodedEvent coded : trace.coding().events()) {
+      lines.add(
+          "  "
+              + (coded.event().type() == null ? "" : coded.event().type() + " ")
+              + (coded.event().act() == null ? "" : "[" + coded.event().act().code() + "] ")
+              + coded.status().code()
+              + ": "
+              + names(coded.event().actors())
+              + " > \""
+              + coded.event().trigger().text()
+              + "\" > "
+              + names(coded.event().recipients())
+              + (coded.event().content() == null
+                  ? ""
+                  : "; content \"" + coded.event().content().text() + "\"")
+              + "  by "
+              + coded.rule()
+              + (coded.attribution() == null ? "" : "; says " + coded.attribution().speakerName()));
+    }
+    lines.add("Counts");
+    for (CodedCount coded : trace.coding().counts()) {
+      lines.add(
+          "  "
+              + coded.count().measure()
+              + " "
+              + coded.count().quantity().bound().code()
+              + " \""
+              + coded.count().quantity().words()
+              + "\""
+              + (coded.count().cumulative() ? " in all" : "")
+              + "  by "
+              + coded.rule());
+    }
+  }
+
+  private static String names(List<Participant> participants) {
+    return participants.isEmpty()
+        ? "(nobody)"
+        : String.join(
+            ", ",
+            participants.stream()
+                .map(
+                    p ->
+                        p.actor().name()
+                            + (p.actor().country() == null ? "" : "/" + p.actor().country())
+                            + (p.actor().sectors().isEmpty() ? "" : p.actor().sectors()))
+                .toList());
+  }
+}
