@@ -153,7 +153,7 @@ final class EventReader {
     return head > i
         && Sentence.matches(sentence.relation(i), "compound")
         && sentence.token(head).isNoun()
-        && !sentence.token(i + 1).tag().equals("HYPH");
+        && !sentence.token(head).lemma().equals("in"); // of a "sit-in"
   }
 
   private static boolean hasNeeds(Entry entry, Fillers fillers) {

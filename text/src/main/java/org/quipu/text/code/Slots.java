@@ -342,7 +342,11 @@ final class Slots {
       if (relation.equals("acl")) {
         boolean infinitive = hasMark(at, "to");
         if (!infinitive) {
-          put(slot, head); // "people demanding justice", "the leader arrested in May"
+          List<Integer> doers = passive ? List.<Integer>of() : doersAcrossComma(at);
+          if (doers.isEmpty()) {
+            put(slot, head); // "people demanding justice", "the leader arrested in May"
+          }
+          doers.forEach(doer -> put(slot, doer));
           return;
         }
         // "their decision to strike": whoever decides strikes
@@ -402,6 +406,20 @@ final class Slots {
     List<Integer> owners = sentence.children(object, "nmod:poss");
     boolean event = !lexicon.find(Entry.Part.NOUN, sentence.token(object).lemma()).isEmpty();
     return event && !owners.isEmpty() ? owners.get(0) : object;
+  }
+
+  /** "Gunmen ambushed a convoy, killing six": the parser hangs the participle on the convoy. */
+  private List<Integer> doersAcrossComma(int participle) {
+    if (participle < 3
+        || !sentence.token(participle).tag().equals("VBG")
+        || !sentence.token(participle - 1).word().equals(",")) {
+      return List.of();
+    }
+    int at = sentence.head(participle);
+    while (at != 0 && !sentence.token(at).isVerb()) {
+      at = sentence.head(at);
+    }
+    return at == 0 ? List.of() : isPassive(at) ? agents(at) : subjects(at);
   }
 
   private List<Integer> agents(int verb) {
