@@ -4,6 +4,8 @@ import { href } from './route.svelte.js';
 import { interval, label, saysSo, what, when } from './words.js';
 
 const DAY = 86_400_000;
+const STEP = 4; // pixels
+const MOST_STEPS = 12;
 const INK = 'var(--ink)';
 const MARK = 'var(--picture)';
 
@@ -74,7 +76,8 @@ export function timeline(claims, width) {
 }
 
 /**
- * Figures that would hide each other, moved to the right by no more than that needs.
+ * Figures that would hide each other, moved to the right by no more than that needs, and no further
+ * than an eye takes for the same day; a crowd that is larger stays one on top of the other.
  *
  * @param unit how much a pixel is across (milliseconds) and upwards
  */
@@ -84,8 +87,8 @@ function sideBySide(rows, time, number, unit) {
     const y = number(row);
     let x = time(row);
     const hides = (d) => Math.abs(d.x - x) < 11 * unit.time && Math.abs(d.y - y) < 11 * unit.number;
-    while (placed.some(hides)) {
-      x += 4 * unit.time;
+    for (let step = 0; step < MOST_STEPS && placed.some(hides); step++) {
+      x += STEP * unit.time;
     }
     placed.push({ row, x, y });
   }
