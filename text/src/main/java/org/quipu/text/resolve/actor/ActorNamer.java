@@ -50,6 +50,13 @@ final class ActorNamer {
     return of > 0 && isPartitive(at, head) && isActor(sentence, of);
   }
 
+  /** The phrase of a head, with the name that follows a title. */
+  NounPhrase phrase(Sentence sentence, int head) {
+    NounPhrase phrase = NounPhrase.of(sentence, head);
+    Match<Agent> agent = document.of(sentence).agent(head);
+    return agent != null && agent.values().get(0).title() ? phrase.withNameBehind() : phrase;
+  }
+
   List<Actor> actors(NounPhrase phrase) {
     return actors(phrase, 0);
   }
@@ -77,6 +84,10 @@ final class ActorNamer {
       return List.of(new Actor(number, null, List.of(Sector.CVL), ActorKind.GROUP, null));
     }
     Match<Agent> agent = at.agent(head);
+    NounPhrase whole = phrase.withNameBehind();
+    if (whole != phrase && agent != null && agent.values().get(0).title()) {
+      return actors(whole, depth + 1);
+    }
     int name = phrase.namedBy();
     if (name > 0 && (agent != null || at.sentence().token(name).entity().equals("PERSON"))) {
       return named(phrase, name, depth);
@@ -195,6 +206,15 @@ final class ActorNamer {
   List<Actor> kind(NounPhrase phrase, Match<Agent> match, int depth) {
     SentenceLists at = document.of(phrase.sentence());
     Agent agent = match.values().get(0);
+    int of = phrase.complement("of");
+    if (of > 0 && at.is("country-words", phrase.head())) {
+      Match<Listed> country = at.proper(of);
+      if (country != null
+          && agent.sectors().isEmpty()
+          && country.values().get(0) instanceof Listed.CountryName name) {
+        return List.of(state(name.country()));
+      }
+    }
     List<Sector> sectors = new KindSectors(this, at).of(phrase, match, depth);
     List<String> countries = countries(phrase, match, depth);
     ActorKind kind = agent.kind();
@@ -360,7 +380,10 @@ final class ActorNamer {
 
   /** A capital that an event takes place in is no government. */
   private static boolean isMerePlace(SentenceLists at, int head, Match<Listed> match) {
-    if (!(match.values().get(0) instanceof Listed.Capital)) {
+    boolean place =
+        match.values().get(0) instanceof Listed.Capital
+            || match.values().get(0) instanceof Listed.Body body && body.institution().isPlace();
+    if (!place) {
       return false;
     }
     for (int child : at.sentence().children(head)) {
@@ -425,8 +448,11 @@ final class ActorNamer {
   String cleanName(NounPhrase phrase) {
     int first = phrase.left();
     while (first < phrase.head()
-        && Set.of("DT", "PDT", "PRP$", "CD", "RB", "WDT", "WP$", "``", "''")
-            .contains(phrase.sentence().token(first).tag())) {
+        && Set.of(
+                "DT", "PDT", "PRP$", "CD", "RB", "RBR", "RBS", "JJR", "JJS", "IN", "WDT", "WP$",
+                "``", "''")
+            .contains(phrase.sentence().token(first).tag())
+        && !phrase.sentence().token(first + 1).word().startsWith("-")) {
       first++;
     }
     int last = phrase.right() - first > 12 ? phrase.head() : phrase.right();

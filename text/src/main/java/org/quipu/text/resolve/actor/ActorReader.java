@@ -142,7 +142,7 @@ public final class ActorReader {
     if (token.tag().startsWith("PRP")) {
       return pronoun(sentence, head, head);
     }
-    NounPhrase phrase = NounPhrase.of(sentence, head);
+    NounPhrase phrase = namer.phrase(sentence, head);
     List<Actor> actors = namer.actors(phrase);
     int possessor = phrase.possessor();
     if (actors.isEmpty() && possessor > 0 && sentence.token(possessor).isPronoun()) {

@@ -13,6 +13,11 @@ record Institution(
     List<Sector> sectors,
     ActorKind kind,
     int line) {
+  /** A region that may act as one, as a country does. */
+  boolean isPlace() {
+    return kind == ActorKind.STATE;
+  }
+
   String name() {
     return names.get(0);
   }

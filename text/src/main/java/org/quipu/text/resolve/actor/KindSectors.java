@@ -30,7 +30,7 @@ final class KindSectors {
 
   List<Sector> of(NounPhrase phrase, Match<Agent> match, int depth) {
     Agent agent = match.values().get(0);
-    List<Sector> beside = modifiers(phrase.left(), match.first() - 1);
+    List<Sector> beside = modifiers(phrase.left(), match.first() - 1, agent.sectors());
     List<Sector> sectors = agent.sectors();
     if (agent.borrows()) {
       List<Sector> borrowed = beside;
@@ -84,8 +84,8 @@ final class KindSectors {
     return false;
   }
 
-  /** Sectors of the modifiers, the one next to the head first. */
-  private List<Sector> modifiers(int first, int last) {
+  /** Sectors of the modifiers, the one next to the head first; a Socialist president governs. */
+  private List<Sector> modifiers(int first, int last, List<Sector> own) {
     Map<String, List<Sector>> known = namer.document().lists().words().modifiers();
     for (int i = last; i >= first; i--) {
       Token token = at.sentence().token(i);
@@ -100,7 +100,12 @@ final class KindSectors {
       if (sectors == null) {
         sectors = body(i);
       }
-      if (sectors != null && !sectors.isEmpty()) {
+      boolean colour =
+          sectors != null
+              && token.tag().startsWith("JJ")
+              && sectors.contains(Sector.PTY)
+              && own.contains(Sector.GOV);
+      if (sectors != null && !sectors.isEmpty() && !colour) {
         return sectors;
       }
     }

@@ -35,10 +35,26 @@ record NounPhrase(Sentence sentence, int left, int head, int right) {
         break;
       }
     }
+    left = afterDash(sentence, left, head);
     if (head - left > LONGEST) {
       left = head;
     }
     return new NounPhrase(sentence, left, head, right(sentence, head, 0));
+  }
+
+  /** A dash between spaces ends a date line: "LIMA - The police". */
+  private static int afterDash(Sentence sentence, int left, int head) {
+    for (int i = head - 1; i > left; i--) {
+      String word = sentence.token(i).word();
+      boolean dash =
+          word.equals("-") || word.equals("--") || word.equals("\u2014") || word.equals("\u2013");
+      if (dash
+          && sentence.token(i).start() > sentence.token(i - 1).end()
+          && sentence.token(i + 1).start() > sentence.token(i).end()) {
+        return i + 1;
+      }
+    }
+    return left;
   }
 
   private static int right(Sentence sentence, int head, int depth) {
@@ -95,6 +111,22 @@ record NounPhrase(Sentence sentence, int left, int head, int right) {
       }
     }
     return 0;
+  }
+
+  /** "leader Ana Rojas", where the parser did not see that the name goes with the title. */
+  NounPhrase withNameBehind() {
+    int next = head + 1;
+    if (right != head
+        || next > sentence.size()
+        || sentence.token(head).isName()
+        || !sentence.token(next).entity().equals("PERSON")) {
+      return this;
+    }
+    int last = next;
+    while (last < sentence.size() && sentence.token(last + 1).entity().equals("PERSON")) {
+      last++;
+    }
+    return new NounPhrase(sentence, left, last, last);
   }
 
   /** A part of this phrase that ends at a token left of the head. */

@@ -160,6 +160,10 @@ class ActorReaderTest {
     actor("Senator Maria Lopez", "—", "LEG");
     actor("former Bolivian president Juan Quiroga Diaz", "BOL", "ELI");
     actor("Ana Torres", "—");
+    actor("the president of the union", "—", "LAB");
+    actor("the Socialist president of Chile", "CHL", "GOV");
+    actor("a Texas lawmaker", "USA", "LEG");
+    actor("the Republic of Peru", "PER");
   }
 
   @Test
@@ -228,6 +232,9 @@ class ActorReaderTest {
         .isEqualTo("a Peruvian Supreme Court decision");
     assertThat(names("The Foreign Minister of Peru, Ana Lopez, rejected the plan.", 0))
         .containsExactly("Ana Lopez");
+    assertThat(quotes("The Chilean leader Ana Lopez rejected the plan.", 0))
+        .isEqualTo("The Chilean leader Ana Lopez");
+    assertThat(names("At least six soldiers rejected the plan.", 0)).containsExactly("soldiers");
   }
 
   @Test
