@@ -42,6 +42,9 @@ final class Casualties {
    * @param headline true for the title, which leaves articles and "and" out
    */
   void read(Sentence sentence, int position, boolean headline) {
+    if (isLongAgo(sentence)) {
+      return;
+    }
     Map<String, Toll> figures = new LinkedHashMap<>();
     List<Told> told = new ArrayList<>();
     List<Group> groups = new ArrayList<>(reader.groups().counted(sentence));
@@ -80,6 +83,12 @@ final class Casualties {
     figures.forEach((key, toll) -> tolls.add(toll));
   }
 
+  private boolean isLongAgo(Sentence sentence) {
+    StringBuilder plain = new StringBuilder(" ");
+    sentence.tokens().forEach(t -> plain.append(Chunks.lower(sentence, t.index())).append(' '));
+    return reader.words().of("long-ago").stream().anyMatch(w -> plain.indexOf(" " + w + " ") >= 0);
+  }
+
   private static boolean isCasualty(String measure) {
     return measure.equals(KILLED) || measure.equals(DETAINED) || HIT.contains(measure);
   }
@@ -111,7 +120,7 @@ final class Casualties {
     if (group.kind() == Group.Kind.REFLEXIVE) {
       return before.kind() != Group.Kind.REFLEXIVE
           && other.measured().rule().kind() == MeasureRule.Kind.OBJECT
-          && before.first() > 1
+          && sentence.above(before.head()).stream().anyMatch(arc -> arc.base().equals("obj"))
           && !isDoer(sentence, before, measured.trigger());
     }
     if (!joined(sentence, before, group, headline)) {

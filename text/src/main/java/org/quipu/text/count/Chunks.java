@@ -35,7 +35,7 @@ final class Chunks {
           break;
         }
       } else if (token.isNoun()) {
-        if (beginsAnew(sentence, from, noun, i)) {
+        if (beginsAnew(sentence, noun, i)) {
           break;
         }
         noun = i;
@@ -51,11 +51,9 @@ final class Chunks {
     return noun == 0 ? new Chunk(from - 1, 0) : new Chunk(noun, noun);
   }
 
-  /** A name behind a common noun, or behind a participle, is another phrase. */
-  private static boolean beginsAnew(Sentence sentence, int from, int noun, int i) {
-    boolean name = sentence.token(i).isProperNoun();
-    return name && noun > 0 && !sentence.token(noun).isProperNoun()
-        || name && i > from && sentence.token(i - 1).tag().equals("VBN");
+  /** A name behind a common noun is another phrase. */
+  private static boolean beginsAnew(Sentence sentence, int noun, int i) {
+    return sentence.token(i).isProperNoun() && noun > 0 && !sentence.token(noun).isProperNoun();
   }
 
   /** Last token of "22-year-old", "two year old" at a number; 0 where none stands. */

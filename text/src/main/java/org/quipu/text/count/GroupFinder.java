@@ -115,6 +115,7 @@ final class GroupFinder {
         groups.add(new Group(i, i, i, 0, null, Group.Kind.PRONOUN));
       } else if ((token.tag().equals("DT") || token.tag().equals("PRP$"))
           && numbers.article(sentence, i) == null
+          && !words.is("general", word)
           && i < sentence.size()) {
         Chunks.Chunk chunk = chunks.from(sentence, i + 1);
         if (chunk.noun() > 0 && isOnePerson(sentence.token(chunk.noun()))) {
@@ -122,7 +123,10 @@ final class GroupFinder {
           boolean other = words.isFurther(Chunks.lower(sentence, i + 1));
           boolean ordinal = words.is("ordinal", Chunks.lower(sentence, i + 1));
           Group.Kind kind = other || ordinal ? Group.Kind.ANOTHER : Group.Kind.DEFINITE;
-          groups.add(new Group(i, chunk.last(), head, chunk.noun(), null, kind));
+          // "Rojas is the third student to die": said of somebody told of already
+          if (!ordinal || sentence.children(head, "cop").isEmpty()) {
+            groups.add(new Group(i, chunk.last(), head, chunk.noun(), null, kind));
+          }
           i = chunk.last();
         }
       }

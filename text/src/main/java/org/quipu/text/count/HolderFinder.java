@@ -46,7 +46,8 @@ final class HolderFinder {
   private @Nullable Measured at(Sentence sentence, Group group, int at) {
     Measured found = null;
     for (int child : sentence.children(at, "acl")) {
-      boolean participle = sentence.token(child).tag().equals("VBN");
+      boolean participle =
+          sentence.token(child).tag().equals("VBN") && sentence.relation(child).equals("acl");
       Measured by = participle ? rules.at(sentence, group, child, OBJECT) : null;
       found = RuleMatcher.graver(found, by);
     }

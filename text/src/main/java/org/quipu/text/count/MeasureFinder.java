@@ -89,9 +89,16 @@ final class MeasureFinder {
       }
     }
     int behind = group.last() + 1;
+    Measured manner = null;
     while (words.is("degree", Chunks.lower(sentence, behind))) {
+      manner = RuleMatcher.graver(manner, rules.at(sentence, group, behind, STATE));
       behind++;
     }
+    Measured found = byStateAt(sentence, group, behind);
+    return found == null ? manner : found; // "four were shot, one of them fatally"
+  }
+
+  private @Nullable Measured byStateAt(Sentence sentence, Group group, int behind) {
     if (behind > sentence.size() || !sentence.children(behind, "obj").isEmpty()) {
       return null;
     }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.quipu.text.annotate.Token;
 
@@ -44,9 +45,17 @@ final class Persons {
 
   boolean isPerson(Token token) {
     return nouns.contains(token.lemma())
+        || nouns.contains(singular(token))
         || token.entity().equals("PERSON")
-        || token.word().equals("old") && !token.tag().equals("RB")
         || token.tag().equals("NNS") && endsLikePerson(token.lemma());
+  }
+
+  /** Names of peoples and orders are tagged as names, and keep their plural in the lemma. */
+  private static String singular(Token token) {
+    String form = token.word().toLowerCase(Locale.ROOT);
+    return token.tag().equals("NNPS") && form.endsWith("s")
+        ? form.substring(0, form.length() - 1)
+        : form;
   }
 
   /** Plurals in "-men", "-ists", "-women" name people in English whatever comes before. */

@@ -21,7 +21,7 @@ final class StatusReader {
     if (!sentence.isParsed()) {
       return Status.ASSERTED;
     }
-    if (sentence.token(sentence.size()).word().equals("?")) {
+    if (verbal && sentence.token(sentence.size()).word().equals("?")) {
       return Status.HYPOTHETICAL;
     }
     int at = token;
@@ -44,6 +44,10 @@ final class StatusReader {
       }
       if (relation.equals("conj") && first && verbal && hasOwnSubject(sentence, at)) {
         return Status.ASSERTED;
+      }
+      boolean adjunct = relation.startsWith("obl") || relation.startsWith("nmod");
+      if (!verbal && adjunct) {
+        return Status.ASSERTED; // "asked to leave after the murder": the murder is no part of it
       }
       first = first && relation.equals("conj");
       at = head;

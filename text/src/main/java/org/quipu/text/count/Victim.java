@@ -22,7 +22,10 @@ final class Victim {
   boolean agrees(Victim other) {
     boolean sameAge = age == null || other.age == null || age.equals(other.age);
     boolean sameGender = gender == null || other.gender == null || gender.equals(other.gender);
-    boolean sameStage = adult == null || other.adult == null || adult.equals(other.adult);
+    // a girl of 18 may be called a woman
+    boolean between = isTeenAge(age) || isTeenAge(other.age);
+    boolean sameStage =
+        between || adult == null || other.adult == null || adult.equals(other.adult);
     boolean sameHand = self == null || other.self == null || self.equals(other.self);
     if (!sameStage || !sameHand) {
       return false;
@@ -39,6 +42,10 @@ final class Victim {
     return named || aged && agrees(other);
   }
 
+  private static boolean isTeenAge(@Nullable String age) {
+    return age != null && age.matches("1[3-9]");
+  }
+
   private boolean sharesName(Victim other) {
     for (String name : names) {
       for (String theirs : other.names) {
@@ -50,14 +57,20 @@ final class Victim {
     return false;
   }
 
-  /** The same name, or one with another ending: papers misspell names. */
+  /** The same name, or one that differs in a letter or its ending: papers misspell names. */
   private static boolean isSpelling(String a, String b) {
-    boolean alike =
-        a.length() > 5
-            && b.length() > 5
-            && Math.abs(a.length() - b.length()) <= 1
-            && a.regionMatches(0, b, 0, 4);
-    return a.equals(b) || alike;
+    if (a.equals(b)) {
+      return true;
+    }
+    if (a.length() < 4 || b.length() < 4 || Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int same = 0;
+    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    boolean oneLetter = a.length() == b.length() && a.substring(same + 1).equals(b.substring(same + 1));
+    return same >= 2 && (oneLetter || same >= 4 && a.length() > 5);
   }
 
   void take(Victim other) {

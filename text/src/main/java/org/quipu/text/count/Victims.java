@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
+import org.quipu.text.resolve.quantity.NumberReader;
 
 /**
  * Tells the persons of a text apart by name, age and gender, so that "a man", "the 22-year-old" and
@@ -73,13 +74,20 @@ final class Victims {
         return victim;
       }
     }
-    for (int i = known.size() - 1; i >= 0; i--) {
-      Victim victim = known.get(i);
-      if (!together.contains(victim) && victim.agrees(mention)) {
-        return victim;
+    // of those who may be meant: one of whom the same was said, else the one last spoken of
+    Victim best = null;
+    for (Victim victim : known) {
+      if (together.contains(victim) || !victim.agrees(mention)) {
+        continue;
+      }
+      boolean same = victim.measures.containsAll(mention.measures);
+      boolean bestSame = best != null && best.measures.containsAll(mention.measures);
+      boolean later = best != null && victim.lastSentence >= best.lastSentence;
+      if (best == null || (same == bestSame ? later : same)) {
+        best = victim;
       }
     }
-    return null;
+    return best;
   }
 
   private Victim describe(Sentence sentence, Group group) {
@@ -101,7 +109,8 @@ final class Victims {
         victim.adult = false;
       }
       if (token.tag().equals("CD") && i < sentence.size() && isAgeMark(sentence, i)) {
-        victim.age = word;
+        Long age = NumberReader.english().value(sentence, i);
+        victim.age = age == null ? word : age.toString();
       }
       if (group.kind() == Group.Kind.NAMED && token.entity().equals("PERSON")) {
         victim.names.add(word.toLowerCase(Locale.ROOT));

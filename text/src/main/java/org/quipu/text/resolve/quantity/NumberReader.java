@@ -51,6 +51,12 @@ public final class NumberReader {
         : null;
   }
 
+  /** The plain number that begins at a token, whatever it counts; null where none does. */
+  public @Nullable Long value(Sentence sentence, int i) {
+    BareNumber number = BareNumber.at(sentence, words(sentence), i, list);
+    return number == null ? null : number.value();
+  }
+
   private @Nullable NumberMention at(Sentence sentence, String[] words, int i) {
     NumberWords.Phrase vague = NumberWords.startingAt(list.vague, words, i);
     if (vague != null) {
