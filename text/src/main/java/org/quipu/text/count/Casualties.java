@@ -1,6 +1,7 @@
 package org.quipu.text.count;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,9 @@ final class Casualties {
     if (headline) {
       groups.addAll(reader.groups().headline(sentence, groups));
     }
-    for (Group group : groups) {
-      Measured measured = reader.measures().measure(sentence, group);
-      if (measured == null || !isCasualty(measured.measure()) || isLeftOut(sentence, measured)) {
-        continue;
-      }
+    List<Measured> all = measured(sentence, groups);
+    for (Measured measured : all) {
+      Group group = measured.group();
       String key = measured.measure() + measured.trigger();
       if (group.isNumbered() && !isOne(group)) {
         Toll toll = Toll.of(position, measured);
@@ -69,18 +68,51 @@ final class Casualties {
             .filter(other -> areTwo(sentence, other, group, measured, headline))
             .forEach(other -> others.add(other.victim()));
         Victims list = measured.measure().equals(DETAINED) ? detained : victims;
-        Victim victim =
-            list.add(
-                sentence,
-                position,
-                group,
-                measured.measure(),
-                others,
-                doer(sentence, groups, measured));
+        Group doer = doer(sentence, groups, measured);
+        Victim victim = list.add(sentence, position, group, measured.measure(), others, doer);
         told.add(new Told(measured, victim));
       }
     }
-    figures.forEach((key, toll) -> tolls.add(toll));
+    for (Toll toll : figures.values()) {
+      long beside =
+          all.stream()
+              .filter(one -> !one.group().isNumbered() || isOne(one.group()))
+              .filter(one -> isBeside(sentence, one, toll, all, headline))
+              .count();
+      tolls.add(beside > 0 ? toll.and(beside) : toll);
+    }
+  }
+
+  private List<Measured> measured(Sentence sentence, List<Group> groups) {
+    List<Measured> all = new ArrayList<>();
+    groups.sort(Comparator.comparingInt(Group::first));
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      Group group = groups.get(i);
+      Measured found = reader.measures().measure(sentence, group);
+      if (found == null && !all.isEmpty()) {
+        found = Splits.shared(sentence, group, all.get(0));
+      }
+      if (found != null && isCasualty(found.measure()) && !isLeftOut(sentence, found)) {
+        all.add(0, found);
+      }
+    }
+    return all;
+  }
+
+  /** "A man and three women were shot", "killed two children and himself": one more. */
+  private static boolean isBeside(
+      Sentence sentence, Measured one, Toll toll, List<Measured> all, boolean headline) {
+    if (!one.measure().equals(toll.measure())) {
+      return false;
+    }
+    if (one.group().kind() == Group.Kind.REFLEXIVE) {
+      return one.measure().equals(KILLED);
+    }
+    return one.trigger() == toll.trigger()
+        && introduces(sentence, one.group())
+        && all.stream()
+            .filter(other -> other.group().isNumbered() && other.trigger() == toll.trigger())
+            .anyMatch(other -> joined(sentence, one.group(), other.group(), headline));
   }
 
   private boolean isLongAgo(Sentence sentence) {
@@ -185,6 +217,11 @@ final class Casualties {
                   && killed.sentence() == hit.sentence()
                   && killed.trigger() < hit.trigger();
       injured = Math.max(injured, besides ? hit.best() : hit.best() - dead);
+    }
+    Toll further =
+        hurt != null && hurt.further() ? hurt : hit != null && hit.further() ? hit : null;
+    if (further != null) {
+      injured = Math.max(injured, further.best() + victims.upTo(further.sentence(), HIT, KILLED));
     }
     injured = Math.max(injured, victims.withOneOf(HIT, KILLED));
     Map<Measure, Tally.Line> lines = new LinkedHashMap<>();

@@ -4,9 +4,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quipu.text.annotate.Sentence;
 
-/** "Eight people died in Ayacucho, six in Apurímac": the verb is left out the second time. */
+/**
+ * What is said once of several: "a man, two children dead", "eight people died in Ayacucho, six in
+ * Apurímac": the verb is left out the second time.
+ */
 final class Splits {
   private Splits() {}
+
+  /** "A man, two children dead": the state behind the last of a list holds for all of it. */
+  static @Nullable Measured shared(Sentence sentence, Group group, Measured next) {
+    int between = next.group().first() - group.last() - 1;
+    if (between < 1
+        || between > 2
+        || group.quantity() == null
+        || next.rule().kind() != MeasureRule.Kind.STATE
+        || next.trigger() <= next.group().last()) {
+      return null;
+    }
+    for (int i = group.last() + 1; i < next.group().first(); i++) {
+      if (!sentence.token(i).tag().matches(",|CC")) {
+        return null;
+      }
+    }
+    return new Measured(group, next.rule(), next.trigger());
+  }
 
   static @Nullable Measured continued(Sentence sentence, Group group, List<Measured> before) {
     if (before.isEmpty() || !group.isNumbered() || group.noun() > 0) {

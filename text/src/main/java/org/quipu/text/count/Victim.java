@@ -69,7 +69,8 @@ final class Victim {
     while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
       same++;
     }
-    boolean oneLetter = a.length() == b.length() && a.substring(same + 1).equals(b.substring(same + 1));
+    boolean oneLetter =
+        a.length() == b.length() && a.substring(same + 1).equals(b.substring(same + 1));
     return same >= 2 && (oneLetter || same >= 4 && a.length() > 5);
   }
 

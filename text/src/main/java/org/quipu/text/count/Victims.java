@@ -37,6 +37,14 @@ final class Victims {
         .count();
   }
 
+  /** Those told of up to a sentence, of whom one of the measures holds. */
+  long upTo(int sentence, Set<String> measures, String without) {
+    return known.stream()
+        .filter(victim -> victim.firstSentence <= sentence && !victim.measures.contains(without))
+        .filter(victim -> victim.measures.stream().anyMatch(measures::contains))
+        .count();
+  }
+
   /**
    * Adds a mention; {@code together} are those of the same statement, who must be others; {@code
    * doer} is who "himself" is.
