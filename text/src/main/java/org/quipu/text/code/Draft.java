@@ -1,5 +1,7 @@
 package org.quipu.text.code;
 
+import java.util.List;
+import org.quipu.core.actor.Participant;
 import org.quipu.core.event.Status;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.lexicon.Entry;
@@ -24,6 +26,10 @@ record Draft(
 
   Draft withStatus(Status other) {
     return new Draft(sentence, trigger, carrier, match, fillers, other);
+  }
+
+  Draft withRecipients(List<Participant> others) {
+    return new Draft(sentence, trigger, carrier, match, fillers.withRecipients(others), status);
   }
 
   /** The word by which the event hangs in the sentence. */

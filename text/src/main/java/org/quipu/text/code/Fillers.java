@@ -50,6 +50,21 @@ record Fillers(
     return new Fillers(actors, recipients, content, contentHead, taken);
   }
 
+  Fillers withRecipients(List<Participant> others) {
+    return new Fillers(actors, others, content, contentHead, heads);
+  }
+
+  /** True where nobody outside the content is named as the one concerned. */
+  boolean concernsOnlyContent() {
+    return content != null
+        && recipients.stream().allMatch(each -> content.span().contains(mention(each).span()));
+  }
+
+  private static Quote mention(Participant participant) {
+    Quote resolved = participant.resolvedFrom();
+    return resolved == null ? participant.quote() : resolved;
+  }
+
   private static List<Participant> parties(
       Sentence sentence, Slots slots, List<String> names, Set<Integer> taken, ActorReader reader) {
     for (String name : names) {
@@ -75,7 +90,11 @@ record Fillers(
       Sentence sentence, Slots slots, Frame frame, Set<Integer> taken, ActorReader reader) {
     for (String name : frame.recipient()) {
       List<Participant> found = new ArrayList<>();
-      for (int head : frame.content().contains(name) ? List.<Integer>of() : slots.at(name)) {
+      // What is to be done to a thing ("agreed to lift the ban") is the content's affair.
+      boolean told =
+          frame.content().contains(name)
+              || name.startsWith("clause.") && frame.content().contains("clause");
+      for (int head : told ? List.<Integer>of() : slots.at(name)) {
         if (taken.add(head)) {
           found.addAll(reader.readThing(sentence, head));
         }

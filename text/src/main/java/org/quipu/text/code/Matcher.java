@@ -36,7 +36,9 @@ final class Matcher {
           "string",
           "group",
           "dozen",
-          "round");
+          "round",
+          "hundred",
+          "thousand");
 
   private final Sentence sentence;
   private final ActorReader actors;

@@ -137,6 +137,7 @@ final class Slots {
       }
     }
     if (!passive && !has("object")) {
+      reducedObject();
       shareObject();
     }
     for (int object : at("object")) {
@@ -229,6 +230,23 @@ final class Slots {
       for (int child : sentence.children(object, "acl")) {
         if (hasMark(child, "to") && !has("clause")) {
           clause(child);
+        }
+      }
+    }
+  }
+
+  /** "Released the mayor jailed in May": the parser makes the participle a clause of its own. */
+  private void reducedObject() {
+    for (int child : sentence.children(trigger)) {
+      boolean clausal = Set.of("ccomp", "xcomp", "dep").contains(sentence.relation(child));
+      if (clausal
+          && sentence.token(child).tag().equals("VBN")
+          && !hasAuxiliary(child)
+          && sentence.children(child, "mark").isEmpty()) {
+        for (int subject : sentence.children(child, "nsubj")) {
+          if (subject > trigger && subject < child) {
+            put("object", subject);
+          }
         }
       }
     }
@@ -471,6 +489,9 @@ final class Slots {
       boolean undergone = lexicon.isUndergone(sentence.token(head).lemma());
       for (int doer : doers) {
         put(undergone ? "poss" : "light", doer);
+        if (undergone) {
+          put("undergone", doer);
+        }
       }
     }
     if (light || asObject) {
