@@ -26,6 +26,9 @@ final class Casualties {
   private static final Set<String> HIT =
       Set.of(INJURED, "shot", "stabbed", Measure.HOSPITALISED.name());
 
+  /** In sentences. */
+  private static final int FAR = 8;
+
   private final CountReader reader;
   private final Victims victims;
   private final Victims detained;
@@ -43,9 +46,10 @@ final class Casualties {
    * @param headline true for the title, which leaves articles and "and" out
    */
   void read(Sentence sentence, int position, boolean headline) {
-    if (isLongAgo(sentence)) {
+    if (isAbout(sentence, "long-ago")) {
       return;
     }
+    boolean total = isAbout(sentence, "yearly-total");
     Map<String, Toll> figures = new LinkedHashMap<>();
     List<Told> told = new ArrayList<>();
     List<Group> groups = new ArrayList<>(reader.groups().counted(sentence));
@@ -58,7 +62,7 @@ final class Casualties {
       Group group = measured.group();
       String key = measured.measure() + measured.trigger();
       if (group.isNumbered() && !isOne(group)) {
-        Toll toll = Toll.of(position, measured);
+        Toll toll = total ? null : Toll.of(position, measured);
         if (toll != null) {
           figures.merge(key, toll, Toll::and);
         }
@@ -115,10 +119,11 @@ final class Casualties {
             .anyMatch(other -> joined(sentence, one.group(), other.group(), headline));
   }
 
-  private boolean isLongAgo(Sentence sentence) {
+  /** True where the sentence holds one of the phrases of a kind. */
+  private boolean isAbout(Sentence sentence, String kind) {
     StringBuilder plain = new StringBuilder(" ");
     sentence.tokens().forEach(t -> plain.append(Chunks.lower(sentence, t.index())).append(' '));
-    return reader.words().of("long-ago").stream().anyMatch(w -> plain.indexOf(" " + w + " ") >= 0);
+    return reader.words().of(kind).stream().anyMatch(w -> plain.indexOf(" " + w + " ") >= 0);
   }
 
   private static boolean isCasualty(String measure) {
@@ -242,11 +247,15 @@ final class Casualties {
         : new Tally.Line(toll.low(), best, toll.high());
   }
 
-  /** The first figure of a measure; one of a part only where there is no other. */
+  /**
+   * The first figure of a measure; one of a part only where there is no other. A figure far behind
+   * the first victim told of is about something else, as a rule: "the eighth this year".
+   */
   private @Nullable Toll lead(String measure) {
     Toll part = null;
+    int first = victims.first(measure);
     for (Toll toll : tolls) {
-      if (toll.measure().equals(measure)) {
+      if (toll.measure().equals(measure) && toll.sentence() - first <= FAR) {
         if (!toll.part()) {
           return toll;
         }

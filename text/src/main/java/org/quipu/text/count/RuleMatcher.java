@@ -61,10 +61,16 @@ final class RuleMatcher {
         return true;
       }
     }
+    if (trigger > 1 && isOneOf(sentence.token(trigger - 1), rule)) {
+      return true;
+    }
     int near = group.first() == trigger + 1 ? group.last() : trigger;
-    for (int i = Math.max(1, trigger - 1); i <= Math.min(sentence.size(), near + BEHIND); i++) {
-      if (i != trigger && isOneOf(sentence.token(i), rule)) {
+    for (int i = trigger + 1; i <= Math.min(sentence.size(), near + BEHIND); i++) {
+      if (isOneOf(sentence.token(i), rule)) {
         return true;
+      }
+      if (i > near && sentence.token(i).tag().matches("[,:.]|CC|CD")) {
+        return false; // "7 shot, 3 dead": another statement
       }
     }
     return false;

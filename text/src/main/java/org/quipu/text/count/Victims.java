@@ -37,6 +37,15 @@ final class Victims {
         .count();
   }
 
+  /** The sentence that first tells of one of whom the measure holds; far off where none does. */
+  int first(String measure) {
+    return known.stream()
+        .filter(victim -> victim.measures.contains(measure))
+        .mapToInt(victim -> victim.firstSentence)
+        .min()
+        .orElse(Integer.MAX_VALUE / 2);
+  }
+
   /** Those told of up to a sentence, of whom one of the measures holds. */
   long upTo(int sentence, Set<String> measures, String without) {
     return known.stream()

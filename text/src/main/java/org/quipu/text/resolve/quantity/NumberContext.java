@@ -92,7 +92,8 @@ final class NumberContext {
     if (first > 1 && NumberWords.endingBefore(list.before, words, first) != null) {
       return false;
     }
-    return !counted;
+    // "2000 people" may be counted, "the 1991 killings" were not 1991
+    return !counted || number.value() % 100 != 0;
   }
 
   private boolean isMonth(Token token) {
@@ -111,7 +112,10 @@ final class NumberContext {
         words[first - 1].equals(",") && (words[last + 1].equals(",") || words[last + 1].equals("."))
             || words[first - 1].matches("\\(|-lrb-") && words[last + 1].matches("\\)|-rrb-");
     Token before = sentence.token(first - 2);
-    return closed && before.isNoun();
+    boolean named = words[first - 1].equals(",") && before.entity().equals("PERSON");
+    return closed && before.isNoun()
+        || named && !sentence.token(last + 1).tag().equals("NNS")
+        || words[last + 1].matches("\\)|-rrb-") && words[first - 1].equals(",");
   }
 
   /** "Aged 19 and 20". */
