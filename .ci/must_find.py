@@ -109,7 +109,7 @@ def missing(line, claim, at):
 def main():
     lines = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
     texts = {line["doc"]: Path(sys.argv[2], line["doc"]).read_text(encoding="utf-8") for line in lines}
-    claims = [json.loads(line) for line in open(sys.argv[3], encoding="utf-8")]
+    claims = [json.loads(line)["claim"] for line in open(sys.argv[3], encoding="utf-8")]
     least = int(sys.argv[4]) if len(sys.argv) > 4 else 0
     by_doc = {}
     for claim in claims:

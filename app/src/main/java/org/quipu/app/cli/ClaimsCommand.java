@@ -1,12 +1,13 @@
 package org.quipu.app.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.quipu.app.exchange.ClaimWriter;
+import org.quipu.app.exchange.ClaimExport;
 import org.quipu.app.exchange.Wording;
 import org.quipu.record.ClaimQuery;
 import org.quipu.record.Record;
@@ -39,7 +40,7 @@ final class ClaimsCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Record record = file.forReading()) {
       ClaimQuery query = filters.query(record);
       if (format == Format.table) {
@@ -50,9 +51,9 @@ final class ClaimsCommand implements Callable<Integer> {
           new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
       try (Stream<RecordedClaim> claims = record.streamClaims(query)) {
         if (format == Format.csv) {
-          ClaimWriter.csv(claims, out);
+          ClaimExport.csv(claims, out);
         } else {
-          ClaimWriter.jsonLines(claims, out);
+          ClaimExport.jsonLines(claims, out);
         }
       }
       out.flush();

@@ -12,7 +12,6 @@ import org.quipu.core.event.Event;
 import org.quipu.core.event.Mode;
 import org.quipu.core.quantity.Quantity;
 import org.quipu.core.time.DateRange;
-import org.quipu.record.DayBasis;
 import org.quipu.record.RecordedClaim;
 
 /** Claims in a few words for a person. Never says that something happened, only what is claimed. */
@@ -98,10 +97,5 @@ public final class Wording {
 
   private static String one(@Nullable Object day) {
     return day == null ? "?" : day.toString();
-  }
-
-  /** True when the claim gives no time of its own. */
-  public static boolean isDayBorrowed(RecordedClaim row) {
-    return row.dayBasis() == DayBasis.PUBLISHED || row.dayBasis() == DayBasis.NONE;
   }
 }

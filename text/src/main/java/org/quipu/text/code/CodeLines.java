@@ -138,15 +138,7 @@ public final class CodeLines {
     if (!lang.equals("en") && !lang.equals("es")) {
       return error(id, line, "unsupported-language", "\"" + lang + "\" is not read; en and es are");
     }
-    DateRange published = null;
-    if (node.hasNonNull("date")) {
-      try {
-        published = DateRange.parse(node.get("date").asText());
-      } catch (DateTimeException | NumberFormatException e) {
-        return error(
-            id, line, "bad-date", "\"" + node.get("date").asText() + "\" is no ISO 8601 date");
-      }
-    }
+    DateRange published = published(node.path("date").asText(""));
     if (lang.equals("es")) {
       return error(id, line, "not-coded-yet", "Spanish is stored and searched, and not coded yet");
     }
@@ -154,6 +146,15 @@ public final class CodeLines {
     String title = node.path("title").asText("");
     Coder.Tallied coded = coder.codeAndTally(text.asText(), title, published, publisher);
     return CodingJson.write(id, coder.version(), coded.coding(), coded.tally());
+  }
+
+  /** A date that is none leaves the publication unknown, as an absent one does. */
+  private static @Nullable DateRange published(String date) {
+    try {
+      return date.isEmpty() ? null : DateRange.parse(date);
+    } catch (DateTimeException | NumberFormatException e) {
+      return null;
+    }
   }
 
   private static ObjectNode error(@Nullable String id, int line, String kind, String message) {
