@@ -51,6 +51,8 @@ public final class ActorReader {
     long key = ((long) sentence.index() << 32) | head;
     List<Participant> known = read.get(key);
     if (known == null) {
+      // Two pronouns may stand for phrases that hold each other: the inner one then names nobody.
+      read.put(key, List.of());
       known = coordinated(sentence, head);
       read.put(key, known);
     }
