@@ -44,6 +44,7 @@ public final class ActorLists {
     String code = language.code();
     words = WordLists.load("words-" + code + ".yaml");
     people = PeopleWords.load(language);
+    words.all("regions").forEach(name -> proper.add(name, new Listed.Region(name)));
     readCountries("countries.tsv");
     DataEntry.readAll("agents-" + code + ".yaml").forEach(this::addAgent);
     Set<String> ids = new HashSet<>();

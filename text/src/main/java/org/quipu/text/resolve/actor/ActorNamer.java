@@ -163,6 +163,9 @@ final class ActorNamer {
       if (withinName) {
         continue;
       }
+      if (listed instanceof Listed.Region region) {
+        return List.of(new Actor(region.name(), null, List.of(), ActorKind.GROUP, null));
+      }
       if (listed instanceof Listed.CountryName country) {
         return List.of(state(country.country()));
       }
@@ -174,6 +177,20 @@ final class ActorNamer {
       }
     }
     return List.of();
+  }
+
+  /** "country", "nation": words that only stand for a state. */
+  boolean isCountryWord(NounPhrase phrase) {
+    SentenceLists at = document.of(phrase.sentence());
+    Match<Agent> agent = at.agent(phrase.head());
+    return at.is("country-words", phrase.head())
+        && agent != null
+        && agent.values().get(0).sectors().isEmpty();
+  }
+
+  Actor state(String code) {
+    Country country = document.lists().country(code);
+    return state(country == null ? new Country(code, code) : country);
   }
 
   private static Actor state(Country country) {
@@ -327,7 +344,13 @@ final class ActorNamer {
       if (listed == null && (agent == null || !noun || isModifierOnly(at, i))) {
         continue;
       }
-      List<Actor> found = actors(phrase.part(phrase.left(), i), depth + 1);
+      List<Actor> found = telling(actors(phrase.part(phrase.left(), i), depth + 1));
+      if (!found.isEmpty() && i - 2 >= phrase.left() && sentence.token(i - 1).tag().equals("CC")) {
+        List<Actor> both =
+            new ArrayList<>(telling(actors(phrase.part(phrase.left(), i - 2), depth + 1)));
+        both.addAll(found);
+        return both;
+      }
       if (!found.isEmpty()) {
         return listed != null && listed.values().get(0) instanceof Listed.People nation
             ? List.of(state(nation.country()))
@@ -337,7 +360,7 @@ final class ActorNamer {
     for (String preposition : new String[] {"of", "by", "from"}) {
       int complement = phrase.behind(preposition);
       if (complement > 0 && !(at.proper(complement) != null && isCapital(at, complement))) {
-        List<Actor> found = actors(NounPhrase.of(sentence, complement), depth + 1);
+        List<Actor> found = telling(actors(NounPhrase.of(sentence, complement), depth + 1));
         if (!found.isEmpty()) {
           return found;
         }
@@ -367,6 +390,13 @@ final class ActorNamer {
             && !relation.equals("xcomp")
             && !relation.equals("root")
             && !relation.equals("cop");
+  }
+
+  /** Somebody behind a thing must be more than "office" or "group". */
+  private static List<Actor> telling(List<Actor> actors) {
+    return actors.stream()
+        .filter(a -> a.country() != null || !a.sectors().isEmpty() || a.kind() == ActorKind.PERSON)
+        .toList();
   }
 
   private static boolean isModifierOnly(SentenceLists at, int token) {

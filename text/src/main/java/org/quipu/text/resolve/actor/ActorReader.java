@@ -113,7 +113,8 @@ public final class ActorReader {
   private Participant shared(
       Sentence sentence, List<Participant> first, int head, Participant participant) {
     Actor actor = participant.actor();
-    boolean bare = NounPhrase.of(sentence, head).left() == head;
+    NounPhrase phrase = NounPhrase.of(sentence, head);
+    boolean bare = phrase.left() == head || phrase.left() == phrase.possessor();
     if (!bare
         || first.isEmpty()
         || actor.country() != null
@@ -145,17 +146,20 @@ public final class ActorReader {
       return pronoun(sentence, head, head);
     }
     NounPhrase phrase = namer.phrase(sentence, head);
-    List<Actor> actors = namer.actors(phrase);
     int possessor = phrase.possessor();
-    if (actors.isEmpty() && possessor > 0 && sentence.token(possessor).isPronoun()) {
-      return pronoun(sentence, possessor, possessor);
+    if (possessor > 0 && !namer.isActor(sentence, head)) {
+      List<Participant> owners = owners(phrase, possessor);
+      if (!owners.isEmpty()) {
+        return owners;
+      }
     }
+    List<Actor> actors = namer.actors(phrase);
     if (actors.size() == 1 && namer.isActor(sentence, head)) {
       Participant described = description(phrase, actors.get(0));
       if (described != null) {
         return List.of(described);
       }
-      actors = List.of(withEarlierCountry(phrase, actors.get(0)));
+      actors = List.of(withEarlierCountry(phrase, withOwnersCountry(phrase, actors.get(0))));
     }
     Quote quote = quote(phrase);
     List<Participant> participants = new ArrayList<>(actors.size());
@@ -163,6 +167,37 @@ public final class ActorReader {
       participants.add(new Participant(quote, actor, null));
     }
     return participants;
+  }
+
+  /** Whose the thing is: "the police's killings", "his arrest". */
+  private List<Participant> owners(NounPhrase phrase, int possessor) {
+    List<Participant> owners = read(phrase.sentence(), possessor);
+    if (phrase.sentence().token(possessor).isPronoun()) {
+      return owners;
+    }
+    Quote words = quote(phrase);
+    return owners.stream()
+        .map(
+            owner ->
+                owner.resolvedFrom() == null
+                    ? new Participant(words, owner.actor(), null)
+                    : new Participant(owner.quote(), owner.actor(), words))
+        .toList();
+  }
+
+  /** "his foreign minister", "the country's miners": the country is found through the owner. */
+  private Actor withOwnersCountry(NounPhrase phrase, Actor actor) {
+    int possessor = phrase.possessor();
+    if (possessor == 0 || actor.country() != null || actor.id() != null) {
+      return actor;
+    }
+    for (Participant owner : read(phrase.sentence(), possessor)) {
+      String country = owner.actor().country();
+      if (country != null) {
+        return namer.isCountryWord(phrase) ? namer.state(country) : withCountry(actor, country);
+      }
+    }
+    return actor;
   }
 
   private List<Participant> pronoun(Sentence sentence, int pronoun, int from) {

@@ -39,6 +39,9 @@ final class KindSectors {
       }
       if (borrowed.isEmpty()) {
         borrowed = neighbours(phrase, depth);
+        if (borrowed.isEmpty() && agent.head().startsWith("force") && phrase.complement("of") > 0) {
+          sectors = List.of(); // "the forces of progress" are no army
+        }
       }
       sectors = borrowed.isEmpty() ? sectors : borrowed;
       if (sectors.isEmpty()) {

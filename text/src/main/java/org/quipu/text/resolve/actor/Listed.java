@@ -39,6 +39,19 @@ sealed interface Listed {
     }
   }
 
+  /** A part of the world larger than a country: its name holds a country's, "Latin America". */
+  record Region(String name) implements Listed {
+    @Override
+    public @Nullable String countryCode() {
+      return null;
+    }
+
+    @Override
+    public boolean acronym() {
+      return false;
+    }
+  }
+
   record Body(Institution institution, boolean acronym) implements Listed {
     @Override
     public @Nullable String countryCode() {

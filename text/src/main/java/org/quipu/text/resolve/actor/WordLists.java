@@ -18,6 +18,7 @@ record WordLists(Map<String, Set<String>> sets, Map<String, List<Sector>> modifi
   private static final Set<String> NAMES =
       Set.of(
           "partitives",
+          "regions",
           "crowd-numbers",
           "former",
           "armed",
@@ -48,7 +49,9 @@ record WordLists(Map<String, Set<String>> sets, Map<String, List<Sector>> modifi
           throw entry.fail("unknown set \"" + name + "\"; there are: " + NAMES);
         }
         Set<String> words = sets.computeIfAbsent(name, n -> new HashSet<>());
-        entry.texts("words").forEach(word -> words.add(Words.plain(word)));
+        entry
+            .texts("words")
+            .forEach(word -> words.add(name.equals("regions") ? word : Words.plain(word)));
       }
       entry.text("example");
     }
@@ -58,6 +61,10 @@ record WordLists(Map<String, Set<String>> sets, Map<String, List<Sector>> modifi
       }
     }
     return new WordLists(Map.copyOf(sets), Map.copyOf(modifiers));
+  }
+
+  Set<String> all(String set) {
+    return sets.getOrDefault(set, Set.of());
   }
 
   boolean is(String set, String word) {

@@ -182,6 +182,8 @@ class ActorReaderTest {
     actor("the coup regime in Peru", "PER", "GOV");
     actor("the statement by the Chilean union", "CHL", "LAB");
     actor("Chinese products", "CHN");
+    actors("The Peruvian police and army's killings", "PER COP", "PER MIL");
+    actors("Military and police repression", "— MIL", "— COP");
   }
 
   @Test
@@ -219,6 +221,8 @@ class ActorReaderTest {
   @Test
   void wordsThatOnlyLookLikeCountries() {
     assertThat(codes("They served turkey and china plates.", 1, "2022-01-01")).isEmpty();
+    actor("Latin American countries", "—");
+    actor("North American farmers", "—", "AGR");
     assertThat(codes("Jordan Miles rejected the plan.", 0, "2022-01-01")).containsExactly("—");
   }
 
@@ -266,6 +270,12 @@ class ActorReaderTest {
         .isEqualTo(ActorReader.UNRESOLVED);
     assertThat(names("It rained.", 0)).isEmpty();
     assertThat(names("Pedro Castillo spoke. The judges ordered his arrest.", 1))
+        .containsExactly("Pedro Castillo <- his");
+    assertThat(codes("Pedro Castillo spoke. He thanked his foreign minister.", 1, "2022-01-15"))
+        .containsExactly("PER GOV");
+    assertThat(codes("Peru waited. The country's miners rejected the plan.", 0, null))
+        .containsExactly("PER LAB");
+    assertThat(names("Pedro Castillo spoke. The judges ordered his removal from office.", 1))
         .containsExactly("Pedro Castillo <- his");
   }
 
