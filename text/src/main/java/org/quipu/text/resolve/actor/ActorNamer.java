@@ -345,9 +345,12 @@ final class ActorNamer {
         continue;
       }
       List<Actor> found = telling(actors(phrase.part(phrase.left(), i), depth + 1));
-      if (!found.isEmpty() && i - 2 >= phrase.left() && sentence.token(i - 1).tag().equals("CC")) {
+      boolean joined =
+          !found.isEmpty() && i - 2 >= phrase.left() && sentence.token(i - 1).tag().equals("CC");
+      Match<Agent> other = joined ? at.agent(i - 2) : null;
+      if (other != null) {
         List<Actor> both =
-            new ArrayList<>(telling(actors(phrase.part(phrase.left(), i - 2), depth + 1)));
+            new ArrayList<>(kind(phrase.part(phrase.left(), i - 2), other, depth + 1));
         both.addAll(found);
         return both;
       }
