@@ -1,7 +1,6 @@
 package org.quipu.text.resolve.actor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,19 @@ import org.quipu.text.resolve.actor.PhraseTable.Match;
 
 /** Who a noun phrase names, by its own words and its document's names; pronouns not yet. */
 final class ActorNamer {
-  private static final int DEEPEST = 5;
+  static final int DEEPEST = 5;
 
   private final DocumentLists document;
   private final PersonNamer people;
+  private final KindNamer kinds = new KindNamer(this);
 
   ActorNamer(DocumentLists document, @Nullable DateRange published) {
     this.document = document;
     this.people = new PersonNamer(document, published, this);
+  }
+
+  KindNamer kinds() {
+    return kinds;
   }
 
   DocumentLists document() {
@@ -32,22 +36,22 @@ final class ActorNamer {
   /** True if the head by itself is of a kind that can act. */
   boolean isActor(Sentence sentence, int head) {
     SentenceLists at = document.of(sentence);
-    if (isJunk(at, head)) {
+    if (Heads.isJunk(at, head)) {
       return false;
     }
     Match<Listed> listed = at.proper(head);
-    if (listed != null && !isMerePlace(at, head, listed)) {
+    if (listed != null && !Heads.isMerePlace(at, head, listed)) {
       return true;
     }
     String entity = sentence.token(head).entity();
     if (entity.equals("PERSON") || entity.equals("ORGANIZATION")) {
       return true;
     }
-    if (at.agent(head) != null && isNominal(sentence, head)) {
+    if (at.agent(head) != null && Heads.isNominal(sentence, head)) {
       return true;
     }
     int of = NounPhrase.of(sentence, head).complement("of");
-    return of > 0 && isPartitive(at, head) && isActor(sentence, of);
+    return of > 0 && Heads.isPartitive(at, head) && isActor(sentence, of);
   }
 
   /** The phrase of a head, with the name that follows a title. */
@@ -64,11 +68,11 @@ final class ActorNamer {
   List<Actor> actors(NounPhrase phrase, int depth) {
     SentenceLists at = document.of(phrase.sentence());
     int head = phrase.head();
-    if (depth > DEEPEST || isJunk(at, head)) {
+    if (depth > DEEPEST || Heads.isJunk(at, head)) {
       return List.of();
     }
     int of = phrase.complement("of");
-    if (of > 0 && isPartitive(at, head)) {
+    if (of > 0 && Heads.isPartitive(at, head)) {
       List<Actor> counted = actors(NounPhrase.of(phrase.sentence(), of), depth + 1);
       if (!counted.isEmpty() && (at.agent(head) == null || isActor(phrase.sentence(), of))) {
         List<String> around = new ArrayList<>();
@@ -97,19 +101,19 @@ final class ActorNamer {
       return listed;
     }
     Token token = phrase.sentence().token(head);
-    if (token.entity().equals("PERSON") && !isOnlyKind(at, head, agent)) {
+    if (token.entity().equals("PERSON") && !Heads.isOnlyKind(at, head, agent)) {
       return people.actors(phrase, depth);
     }
-    if (agent != null && isNominal(phrase.sentence(), head)) {
-      return kind(phrase, agent, depth);
+    if (agent != null && Heads.isNominal(phrase.sentence(), head)) {
+      return kinds.of(phrase, agent, depth);
     }
     if (token.entity().equals("ORGANIZATION")) {
-      return organization(phrase, at, depth);
+      return kinds.organization(phrase, at, depth);
     }
     if (token.isProperNoun() && people.hasTitle(phrase)) {
       return people.actors(phrase, depth);
     }
-    return behind(phrase, depth);
+    return new Owners(this).of(phrase, depth);
   }
 
   /**
@@ -119,7 +123,7 @@ final class ActorNamer {
     List<Actor> bearers = actors(NounPhrase.of(phrase.sentence(), name), depth + 1);
     SentenceLists at = document.of(phrase.sentence());
     Match<Agent> agent = at.agent(phrase.head());
-    List<Actor> described = agent == null ? List.of() : kind(phrase, agent, depth);
+    List<Actor> described = agent == null ? List.of() : kinds.of(phrase, agent, depth);
     if (bearers.isEmpty()) {
       return described;
     }
@@ -142,7 +146,7 @@ final class ActorNamer {
 
   private List<Actor> listed(NounPhrase phrase, SentenceLists at, int depth) {
     Match<Listed> match = at.proper(phrase.head());
-    if (match == null || isMerePlace(at, phrase.head(), match)) {
+    if (match == null || Heads.isMerePlace(at, phrase.head(), match)) {
       return List.of();
     }
     int[] entity = at.entity(phrase.head());
@@ -193,7 +197,7 @@ final class ActorNamer {
     return state(country == null ? new Country(code, code) : country);
   }
 
-  private static Actor state(Country country) {
+  static Actor state(Country country) {
     return new Actor(country.name(), country.code(), List.of(), ActorKind.STATE, country.code());
   }
 
@@ -219,262 +223,10 @@ final class ActorNamer {
         institution.name(), country, institution.sectors(), institution.kind(), institution.id());
   }
 
-  /** An actor known by the kind of its head alone: "the Peruvian police". */
-  List<Actor> kind(NounPhrase phrase, Match<Agent> match, int depth) {
-    SentenceLists at = document.of(phrase.sentence());
-    Agent agent = match.values().get(0);
-    int of = phrase.complement("of");
-    if (of > 0 && at.is("country-words", phrase.head())) {
-      Match<Listed> country = at.proper(of);
-      if (country != null
-          && agent.sectors().isEmpty()
-          && country.values().get(0) instanceof Listed.CountryName name) {
-        return List.of(state(name.country()));
-      }
-    }
-    List<Sector> sectors = new KindSectors(this, at).of(phrase, match, depth);
-    List<String> countries = countries(phrase, match, depth);
-    ActorKind kind = agent.kind();
-    if (kind == ActorKind.PERSON && isPlural(phrase.sentence().token(phrase.head()))) {
-      kind = ActorKind.GROUP;
-    }
-    String name = cleanName(phrase);
-    if (countries.isEmpty()) {
-      return List.of(new Actor(name, null, sectors, kind, null));
-    }
-    List<Actor> actors = new ArrayList<>(1);
-    for (String country : countries) {
-      actors.add(new Actor(name, country, sectors, kind, null));
-    }
-    return actors;
-  }
-
-  private List<String> countries(NounPhrase phrase, Match<Agent> match, int depth) {
-    SentenceLists at = document.of(phrase.sentence());
-    List<String> beside = CountryModifiers.of(at, phrase.left(), match.first() - 1);
-    if (!beside.isEmpty()) {
-      return beside;
-    }
-    Set<String> codes = new LinkedHashSet<>();
-    int possessor = phrase.possessor();
-    if (possessor > 0 && !phrase.sentence().token(possessor).isPronoun()) {
-      addCountries(codes, actors(NounPhrase.of(phrase.sentence(), possessor), depth + 1));
-    }
-    int of = phrase.complement("of");
-    if (codes.isEmpty() && of > 0) {
-      addCountries(codes, actors(NounPhrase.of(phrase.sentence(), of), depth + 1));
-    }
-    boolean body = match.values().get(0).kind() == ActorKind.ORGANIZATION;
-    int in = body ? phrase.behind("in", "from") : phrase.complement("in");
-    in = in == 0 ? phrase.behind("from") : in;
-    Match<Listed> place = in > 0 ? at.proper(in) : null;
-    if (codes.isEmpty() && place != null) {
-      for (Listed listed : place.values()) {
-        if (listed instanceof Listed.CountryName || listed instanceof Listed.Capital) {
-          codes.add(String.valueOf(listed.countryCode()));
-          break;
-        }
-      }
-    }
-    if (codes.isEmpty() && match.first() < phrase.head()) {
-      // the kind's own words may hold a name: "US attorney
-      codes.addAll(CountryModifiers.of(at, match.first(), match.last()));
-    }
-    return List.copyOf(codes);
-  }
-
-  private static void addCountries(Set<String> codes, List<Actor> actors) {
-    for (Actor actor : actors) {
-      if (actor.country() != null) {
-        codes.add(actor.country());
-      }
-    }
-    if (codes.size() > 1) {
-      String first = codes.iterator().next();
-      codes.clear();
-      codes.add(first);
-    }
-  }
-
-  private List<Actor> organization(NounPhrase phrase, SentenceLists at, int depth) {
-    int[] span = at.entity(phrase.head());
-    List<Sector> sectors = List.of();
-    for (int i = span[1]; i >= span[0] && sectors.isEmpty(); i--) {
-      Match<Agent> agent = at.agent(i);
-      if (agent != null && agent.values().get(0).kind() == ActorKind.ORGANIZATION) {
-        sectors = agent.values().get(0).sectors();
-      }
-    }
-    List<String> beside = CountryModifiers.of(at, Math.min(span[0], phrase.left()), span[1]);
-    Set<String> codes = new LinkedHashSet<>(beside);
-    int of = phrase.complement("of", "in");
-    if (codes.isEmpty() && of > 0) {
-      addCountries(codes, actors(NounPhrase.of(phrase.sentence(), of), depth + 1));
-    }
-    if (codes.isEmpty() && phrase.possessor() > 0) {
-      addCountries(codes, actors(NounPhrase.of(phrase.sentence(), phrase.possessor()), depth + 1));
-    }
-    return List.of(
-        new Actor(
-            document.words(phrase.sentence(), span[0], Math.max(span[1], phrase.head())),
-            codes.isEmpty() ? null : codes.iterator().next(),
-            sectors,
-            ActorKind.ORGANIZATION,
-            null));
-  }
-
-  /** Who stands behind a noun that cannot act: "a Supreme Court decision", "Canada's silence". */
-  List<Actor> behind(NounPhrase phrase, int depth) {
-    if (depth > DEEPEST) {
-      return List.of();
-    }
-    Sentence sentence = phrase.sentence();
-    SentenceLists at = document.of(sentence);
-    int possessor = phrase.possessor();
-    if (possessor > 0 && !sentence.token(possessor).isPronoun()) {
-      List<Actor> owners = actors(NounPhrase.of(sentence, possessor), depth + 1);
-      if (!owners.isEmpty()) {
-        return owners;
-      }
-    }
-    for (int i = phrase.head() - 1; i >= phrase.left(); i--) {
-      Match<Listed> listed = at.proper(i);
-      Match<Agent> agent = at.agent(i);
-      boolean noun = sentence.token(i).isNoun() || sentence.token(i).isName();
-      if (listed == null && (agent == null || !noun || isModifierOnly(at, i))) {
-        continue;
-      }
-      List<Actor> found = telling(actors(phrase.part(phrase.left(), i), depth + 1));
-      boolean joined =
-          !found.isEmpty() && i - 2 >= phrase.left() && sentence.token(i - 1).tag().equals("CC");
-      Match<Agent> other = joined ? at.agent(i - 2) : null;
-      if (other != null) {
-        List<Actor> both =
-            new ArrayList<>(kind(phrase.part(phrase.left(), i - 2), other, depth + 1));
-        both.addAll(found);
-        return both;
-      }
-      if (!found.isEmpty()) {
-        return listed != null && listed.values().get(0) instanceof Listed.People nation
-            ? List.of(state(nation.country()))
-            : found;
-      }
-    }
-    for (String preposition : new String[] {"of", "by", "from"}) {
-      int complement = phrase.behind(preposition);
-      if (complement > 0 && !(at.proper(complement) != null && isCapital(at, complement))) {
-        List<Actor> found = telling(actors(NounPhrase.of(sentence, complement), depth + 1));
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** The recogniser takes "minister of Interior" for a name. */
-  private static boolean isOnlyKind(SentenceLists at, int head, @Nullable Match<Agent> agent) {
-    int[] entity = at.entity(head);
-    boolean lower = Character.isLowerCase(at.sentence().token(head).word().charAt(0));
-    return agent != null
-        && (lower || at.words().isInCapitals())
-        && agent.first() <= entity[0]
-        && agent.last() >= entity[1];
-  }
-
-  /** A noun, or an adjective that stands for one: "the military". */
-  private static boolean isNominal(Sentence sentence, int head) {
-    Token token = sentence.token(head);
-    String relation = sentence.relation(head);
-    return token.isNoun()
-        || token.isName()
-        || !relation.equals("amod")
-            && !relation.equals("advmod")
-            && !relation.equals("xcomp")
-            && !relation.equals("root")
-            && !relation.equals("cop");
-  }
-
-  /** Somebody behind a thing must be more than "office" or "group". */
-  private static List<Actor> telling(List<Actor> actors) {
-    return actors.stream()
-        .filter(a -> a.country() != null || !a.sectors().isEmpty() || a.kind() == ActorKind.PERSON)
-        .toList();
-  }
-
-  private static boolean isModifierOnly(SentenceLists at, int token) {
-    return at.sentence().token(token).tag().startsWith("JJ");
-  }
-
-  private static boolean isCapital(SentenceLists at, int token) {
-    Match<Listed> match = at.proper(token);
-    return match != null && match.values().get(0) instanceof Listed.Capital;
-  }
-
-  /** A capital that an event takes place in is no government. */
-  private static boolean isMerePlace(SentenceLists at, int head, Match<Listed> match) {
-    boolean place =
-        match.values().get(0) instanceof Listed.Capital
-            || match.values().get(0) instanceof Listed.Body body && body.institution().isPlace();
-    if (!place) {
-      return false;
-    }
-    for (int child : at.sentence().children(head)) {
-      if (at.sentence().relation(child).equals("case")
-          && Set.of("in", "at", "near", "around", "outside", "across", "through", "throughout")
-              .contains(at.sentence().token(child).lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPartitive(SentenceLists at, int head) {
-    return at.is("partitives", head) || at.sentence().token(head).tag().equals("CD");
-  }
-
   private static Actor several(Actor actor, List<String> around) {
     ActorKind kind = actor.kind() == ActorKind.PERSON ? ActorKind.GROUP : actor.kind();
     String country = actor.country() == null && !around.isEmpty() ? around.get(0) : actor.country();
     return new Actor(actor.name(), country, actor.sectors(), kind, actor.id());
-  }
-
-  static boolean isPlural(Token token) {
-    return token.tag().equals("NNS") || token.tag().equals("NNPS");
-  }
-
-  /** Dates, percentages, addresses, datelines: no party ever. */
-  boolean isJunk(SentenceLists at, int head) {
-    Token token = at.sentence().token(head);
-    String relation = at.sentence().relation(head);
-    if (relation.startsWith("expl") || token.tag().equals("EX")) {
-      return true;
-    }
-    String word = token.word();
-    if (word.indexOf('@') >= 0 || word.contains("://") || word.startsWith("www.")) {
-      return true;
-    }
-    if (!Character.isLetterOrDigit(word.codePointAt(0))) {
-      return true;
-    }
-    if (token.entity().equals("PERSON")) {
-      return false;
-    }
-    if (at.is("months-and-days", head) && !token.isName()) {
-      return true;
-    }
-    if (at.is("agencies", head) && isDateline(at, head)) {
-      return true;
-    }
-    return at.is("junk", head) && at.agent(head) == null && at.proper(head) == null;
-  }
-
-  private static boolean isDateline(SentenceLists at, int head) {
-    if (head > 10 || head == at.sentence().size()) {
-      return head == at.sentence().size() && head <= 3;
-    }
-    String next = at.sentence().token(head + 1).word();
-    return Set.of(")", "-", "--", "\u2014", "\u2013", ":", "/", "]").contains(next);
   }
 
   /** The phrase's words without determiner, number and possessive pronoun. */

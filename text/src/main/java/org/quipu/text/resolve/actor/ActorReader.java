@@ -82,7 +82,7 @@ public final class ActorReader {
     heads.addAll(sentence.children(head, "conj"));
     for (int each : heads) {
       boolean noun = sentence.token(each).isNoun() || sentence.token(each).isName();
-      if (noun && !namer.isJunk(namer.document().of(sentence), each)) {
+      if (noun && !Heads.isJunk(namer.document().of(sentence), each)) {
         NounPhrase phrase = NounPhrase.of(sentence, each);
         Actor words = new Actor(namer.cleanName(phrase), null, List.of(), null, null);
         things.add(new Participant(quote(phrase), words, null));
@@ -234,7 +234,7 @@ public final class ActorReader {
         || actor.id() != null
         || sentence.token(phrase.head()).isName()
         || phrase.right() > phrase.head()
-        || ActorNamer.isPlural(sentence.token(phrase.head()))) {
+        || Heads.isPlural(sentence.token(phrase.head()))) {
       return null;
     }
     Antecedents.Mention mention = antecedents.ofDescription(sentence, phrase.head(), actor);

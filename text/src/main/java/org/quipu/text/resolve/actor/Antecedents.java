@@ -161,7 +161,7 @@ final class Antecedents {
           round == 0
               ? mention.several()
                   || kind == ActorKind.GROUP
-                  || ActorNamer.isPlural(mention.phrase().sentence().token(mention.head()))
+                  || Heads.isPlural(mention.phrase().sentence().token(mention.head()))
               : kind == ActorKind.ORGANIZATION;
     };
   }

@@ -94,7 +94,7 @@ final class PersonNamer {
     Actor found = null;
     if (title != null) {
       NounPhrase before = phrase.part(phrase.left(), title.last());
-      found = first(namer.kind(before, title, depth + 1));
+      found = first(namer.kinds().of(before, title, depth + 1));
     }
     List<String> countries = CountryModifiers.of(at, phrase.left(), span[0] - 1);
     if (found == null && !countries.isEmpty()) {
@@ -104,7 +104,7 @@ final class PersonNamer {
       for (int child : sentence.children(phrase.head())) {
         Match<Agent> agent = at.agent(child);
         if (child > phrase.head() && sentence.relation(child).equals("appos") && agent != null) {
-          Actor behind = first(namer.kind(NounPhrase.of(sentence, child), agent, depth + 1));
+          Actor behind = first(namer.kinds().of(NounPhrase.of(sentence, child), agent, depth + 1));
           found = found == null || behind == null ? behind : ActorNamer.merge(found, behind);
         }
       }

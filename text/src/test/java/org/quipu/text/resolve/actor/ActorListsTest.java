@@ -1,6 +1,7 @@
 package org.quipu.text.resolve.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -106,5 +107,17 @@ class ActorListsTest {
       }
     }
     assertThat(wrong).as("countries.tsv").isEmpty();
+  }
+
+  @Test
+  void faultsAreNamedWithFileAndLine() {
+    List<DataEntry> broken = DataEntry.readAll("broken.yaml");
+    assertThatThrownBy(() -> ActorLists.sectors(broken.get(0)))
+        .isInstanceOf(ActorDataException.class)
+        .hasMessageStartingWith("broken.yaml:2: no sector: \"GUV\"");
+    assertThatThrownBy(() -> broken.get(1).allowOnly("heads", "kind"))
+        .hasMessage("broken.yaml:6: unknown field \"kinds\"; there are: heads, kind");
+    assertThatThrownBy(() -> broken.get(1).text("example"))
+        .hasMessage("broken.yaml:6: the field \"example\" is missing");
   }
 }
