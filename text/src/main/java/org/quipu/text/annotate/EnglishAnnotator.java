@@ -33,6 +33,10 @@ public final class EnglishAnnotator {
    */
   private static final int LONGEST_SENTENCE = 160;
 
+  /** A lexer with state, dear to make: one a thread. */
+  private static final ThreadLocal<Morphology> MORPHOLOGY =
+      ThreadLocal.withInitial(Morphology::new);
+
   private final StanfordCoreNLP splitter;
   private final Models cased;
   private final FastParser parser;
@@ -140,7 +144,7 @@ public final class EnglishAnnotator {
     models.tagger().tagCoreLabels(labels);
     TagRepair.apply(labels);
     List<CoreLabel> named = models.names().classifySentence(labels);
-    Morphology morphology = new Morphology(); // holds a lexer with state: one for each call
+    Morphology morphology = MORPHOLOGY.get();
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);

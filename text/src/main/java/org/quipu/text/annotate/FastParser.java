@@ -32,10 +32,8 @@ final class FastParser {
   private static final int TAGS_AT = 18;
   private static final int LABELS_AT = 36;
 
-  /**
-   * Hidden-layer contributions to keep: 4 KB each, so 400 MB would be 100,000; most text needs few.
-   */
-  private static final int MOST_CACHED = 60_000;
+  /** Hidden-layer contributions to keep, 4 KB each: common words and tags in all positions. */
+  private static final int MOST_CACHED = 30_000;
 
   private final float[][] embeddings;
   private final float[][] hiddenWeights;

@@ -59,6 +59,21 @@ class EnglishAnnotatorTest {
   }
 
   @Test
+  void tagsAndTreesArePutRightWhereTheWordsAroundDecide() {
+    Sentence moved = ENGLISH.annotate("The army moved to sack the minister.").sentences().get(0);
+    assertThat(moved.token(5).tag()).isEqualTo("VB");
+    Sentence work = ENGLISH.annotate("They went back to work on Monday.").sentences().get(0);
+    assertThat(work.token(5).tag()).isNotEqualTo("NNP");
+    Sentence release =
+        ENGLISH
+            .annotate("They demand the release of the President of Peru, Juan Quispe, today.")
+            .sentences()
+            .get(0);
+    assertThat(release.relation(12)).isEqualTo("appos");
+    assertThat(release.token(release.head(12)).word()).isEqualTo("President");
+  }
+
+  @Test
   void emptyAndStrangeTextsAreNoTrouble() {
     assertThat(ENGLISH.annotate("").sentences()).isEmpty();
     assertThat(ENGLISH.annotate("\u200b \u00ad\n").sentences()).isEmpty();
