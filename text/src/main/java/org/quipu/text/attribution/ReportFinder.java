@@ -15,6 +15,9 @@ import org.quipu.text.resolve.actor.ActorReader;
 
 /** The reports of one sentence. */
 final class ReportFinder {
+  /** What ties a speaker to the report and does not name him: "according to". */
+  private static final Set<String> TIES = Set.of("case", "fixed", "mark");
+
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
 
   private final CueWords words;
@@ -267,7 +270,7 @@ final class ReportFinder {
         }
       }
     }
-    while (first < head && (isPunctuation(first) || sentence.relation(first).equals("case"))) {
+    while (first < head && (isPunctuation(first) || TIES.contains(sentence.relation(first)))) {
       first++;
     }
     while (last > head && isPunctuation(last)) {

@@ -68,17 +68,6 @@ class AttributionReaderTest {
   }
 
   @Test
-  void aQuotationKeepsItsMarksAndRunsOnOverSentences() {
-    String text =
-        "\u201CWe will stay. Nobody will move us from here,\u201D said the leader of the miners.";
-    assertThat(read(text))
-        .anySatisfy(
-            said ->
-                assertThat(said.content())
-                    .anySatisfy(words -> assertThat(words.text()).contains("Nobody will move us")));
-  }
-
-  @Test
   void aReportInsideAReportNamesItsFrame() {
     List<Attribution> said =
         read("The ministry said that police had reported that a bridge was blocked.");
