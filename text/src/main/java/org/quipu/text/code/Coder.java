@@ -19,7 +19,6 @@ import org.quipu.core.time.DateRange;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.EnglishAnnotator;
 import org.quipu.text.annotate.Sentence;
-import org.quipu.text.annotate.Token;
 import org.quipu.text.attribution.AttributionReader;
 import org.quipu.text.coding.CodedCount;
 import org.quipu.text.coding.CodedEvent;
@@ -213,10 +212,5 @@ public final class Coder {
       }
     }
     return names;
-  }
-
-  /** True for a tagged sentence that may hold something to code. */
-  boolean isWorthParsing(List<Token> tokens) {
-    return tokens.stream().anyMatch(token -> lexicon.has(token.lemma()));
   }
 }
