@@ -1,0 +1,107 @@
+package org.quipu.text.code;
+
+import java.util.List;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.lexicon.Entry;
+
+/** Who does what a participle or an infinitive says, where no subject stands beside it. */
+record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
+  /** Participles and infinitives take the subject of what they hang on. */
+  void inherit(boolean passive) {
+    String slot = passive ? "object" : "subject";
+    int at = trigger;
+    if (sentence.token(trigger).tag().equals("VBG") && isNounOfGerund(trigger - 1)) {
+      slots.put(slot, trigger - 1); // "reports of police raiding offices"
+      return;
+    }
+    for (int steps = 0; steps < 4 && sentence.head(at) != 0; steps++) {
+      String relation = sentence.relation(at);
+      int head = sentence.head(at);
+      if (relation.equals("amod")) {
+        slots.put(slot, head); // "the deposed president", "protesting farmers"
+        return;
+      }
+      if (relation.equals("acl")) {
+        boolean infinitive = grammar.hasMark(at, "to");
+        if (!infinitive) {
+          List<Integer> doers = passive ? List.<Integer>of() : doersAcrossComma(at);
+          if (doers.isEmpty()) {
+            slots.put(slot, head); // "people demanding justice", "the leader arrested in May"
+          }
+          doers.forEach(doer -> slots.put(slot, doer));
+          return;
+        }
+        // "their decision to strike": whoever decides strikes
+        for (int owner : sentence.children(head, "nmod:poss")) {
+          slots.put(slot, owner);
+        }
+        at = head;
+      } else if (relation.equals("advcl")
+          || relation.equals("xcomp")
+          || relation.equals("conj")
+          || relation.equals("parataxis")
+          || relation.equals("dep")
+          || relation.equals("obj")) {
+        boolean headPassive = grammar.isPassive(head);
+        List<Integer> subjects = grammar.subjects(head);
+        List<Integer> objects = sentence.children(head, "obj");
+        if (relation.equals("xcomp") && !objects.isEmpty()) {
+          slots.put(slot, controller(objects.get(0))); // object control: "ordered police to fire"
+          return;
+        }
+        if (relation.equals("advcl") && headPassive) {
+          List<Integer> agents = grammar.agents(head);
+          for (int agent : agents.isEmpty() ? subjects : agents) {
+            slots.put(slot, agent);
+          }
+          if (slots.has(slot)) {
+            return;
+          }
+        }
+        for (int subject : subjects) {
+          slots.put(slot, subject);
+        }
+        if (slots.has(slot)) {
+          return;
+        }
+        at = head;
+      } else if (sentence.token(head).isVerb() || sentence.token(head).isNoun()) {
+        return;
+      } else {
+        at = head; // "responded by denouncing": the parser may hang the clause on the preposition
+      }
+    }
+  }
+
+  /** A noun behind "of" and before a participle, which is then its verb. */
+  private boolean isNounOfGerund(int noun) {
+    return noun > 1
+        && sentence.token(noun).isNoun()
+        && sentence.children(noun, "case").stream()
+            .anyMatch(marker -> sentence.token(marker).lemma().equals("of"));
+  }
+
+  /**
+   * Who would do the infinitive after an object: in "the minister's refusal to resign" its owner.
+   */
+  private int controller(int object) {
+    List<Integer> owners = sentence.children(object, "nmod:poss");
+    boolean event =
+        !slots.lexicon().find(Entry.Part.NOUN, sentence.token(object).lemma()).isEmpty();
+    return event && !owners.isEmpty() ? owners.get(0) : object;
+  }
+
+  /** "Gunmen ambushed a convoy, killing six": the parser hangs the participle on the convoy. */
+  private List<Integer> doersAcrossComma(int participle) {
+    if (participle < 3
+        || !sentence.token(participle).tag().equals("VBG")
+        || !sentence.token(participle - 1).word().equals(",")) {
+      return List.of();
+    }
+    int at = sentence.head(participle);
+    while (at != 0 && !sentence.token(at).isVerb()) {
+      at = sentence.head(at);
+    }
+    return at == 0 ? List.of() : grammar.isPassive(at) ? grammar.agents(at) : grammar.subjects(at);
+  }
+}

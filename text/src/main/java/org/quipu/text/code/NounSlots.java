@@ -1,0 +1,151 @@
+package org.quipu.text.code;
+
+import java.util.List;
+import java.util.Set;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.lexicon.Entry;
+
+/**
+ * The places around a noun or an adjective: owners and complements, and those of the verb that
+ * carries it.
+ */
+record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
+  /** "Engaged in an attack", "went on strike": a light verb may take its noun like this. */
+  private static final Set<String> THROUGH = Set.of("in", "on", "with");
+
+  void fillNoun() {
+    modifiers(trigger);
+    slots.lowAttached();
+    gerund();
+    int head = sentence.head(trigger);
+    int carrier = trigger;
+    // "the start of protests", "a series of attacks", "calls and protests"
+    while (head != 0 && sentence.relation(carrier).equals("conj")) {
+      carrier = head;
+      head = sentence.head(head);
+    }
+    String relation = sentence.relation(carrier);
+    if (head == 0 || !sentence.token(head).isVerb()) {
+      return;
+    }
+    boolean passive = grammar.isPassive(head);
+    boolean asObject = relation.equals("obj") || passive && Sentence.matches(relation, "nsubj");
+    boolean light = slots.lexicon().isLightVerb(sentence.token(head).lemma());
+    if (asObject && !slots.has("clause")) {
+      // "deplored his refusal to resign": the infinitive hangs on the verb before the noun
+      for (int child : sentence.children(head, "xcomp")) {
+        if (child > trigger && grammar.hasMark(child, "to")) {
+          slots.clause(child);
+        }
+      }
+    }
+    boolean viaPreposition =
+        grammar.isOblique(carrier)
+            && light
+            && THROUGH.contains(grammar.preposition(carrier))
+            && sentence.children(head, "obj").isEmpty();
+    if (light && (asObject || viaPreposition)) {
+      slots.carriedBy(head);
+      List<Integer> doers = passive ? grammar.agents(head) : subjectsOrInherited(head);
+      boolean undergone = slots.lexicon().isUndergone(sentence.token(head).lemma());
+      for (int doer : doers) {
+        slots.put(undergone ? "poss" : "light", doer);
+        if (undergone) {
+          slots.put("undergone", doer);
+        }
+      }
+    }
+    if (light || asObject) {
+      for (int child : sentence.children(head)) {
+        if (child != carrier && grammar.isOblique(child) && !grammar.preposition(child).isEmpty()) {
+          String preposition = grammar.preposition(child);
+          if (!preposition.equals("by") && !preposition.equals("in") && !slots.has(preposition)) {
+            slots.put(preposition, child);
+          }
+        }
+      }
+    }
+  }
+
+  /** A gerund among nouns: the parser hangs it on its article, possessor or subject. */
+  private void gerund() {
+    if (!sentence.token(trigger).tag().equals("VBG")) {
+      return;
+    }
+    for (int child : sentence.children(trigger, "nsubj")) {
+      slots.put("poss", child); // "army shelling of the port"
+    }
+    int head = sentence.head(trigger);
+    if (head != 0 && head < trigger && sentence.relation(trigger).equals("amod")) {
+      for (int child : sentence.children(head)) {
+        if (child > trigger && grammar.isOblique(child) && !grammar.preposition(child).isEmpty()) {
+          slots.put(grammar.preposition(child), child);
+        }
+      }
+      if (sentence.token(trigger - 1).tag().equals("POS")) {
+        slots.put("poss", head);
+      }
+    }
+  }
+
+  private List<Integer> subjectsOrInherited(int verb) {
+    List<Integer> subjects = grammar.subjects(verb);
+    if (!subjects.isEmpty()) {
+      return subjects;
+    }
+    return new Slots(sentence, verb, Entry.Part.VERB, slots.lexicon()).at("subject");
+  }
+
+  /** "The killing and repression of protesters": what the last noun is of, the first is of too. */
+  private void sharedComplement(int noun) {
+    for (int conjunct : sentence.children(noun, "conj")) {
+      for (int child : sentence.children(conjunct)) {
+        boolean of = grammar.isOblique(child) && grammar.preposition(child).equals("of");
+        if (sentence.token(conjunct).isNoun() && of) {
+          slots.put("of", child);
+        }
+      }
+    }
+  }
+
+  private void modifiers(int noun) {
+    for (int child : sentence.children(noun)) {
+      String relation = sentence.relation(child);
+      if (relation.equals("nmod:poss")) {
+        slots.put("poss", child);
+      } else if (Sentence.matches(relation, "compound")) {
+        slots.put("compound", child);
+      } else if (relation.equals("amod")) {
+        slots.put("adj", child);
+      } else if (relation.equals("case")) {
+        slots.put("case", child); // the preposition that the noun itself stands under: "in protest"
+      } else if (relation.equals("acl") || relation.equals("ccomp") || relation.equals("xcomp")) {
+        if (!sentence.token(child).tag().equals("VBN")) {
+          slots.clause(child);
+        } else {
+          // "the support given by X to Y": the participle's places are the noun's
+          for (int below : sentence.children(child)) {
+            if (grammar.isOblique(below) && !grammar.preposition(below).isEmpty()) {
+              slots.put(grammar.preposition(below), below);
+            }
+          }
+        }
+      } else if (grammar.isOblique(child) && !grammar.preposition(child).isEmpty()) {
+        slots.put(grammar.preposition(child), child);
+      }
+    }
+    if (!slots.has("of")) {
+      sharedComplement(noun);
+    }
+  }
+
+  void fillAdjective() {
+    for (int subject : grammar.subjects(trigger)) {
+      slots.put("subject", subject);
+    }
+    if (sentence.relation(trigger).equals("amod")) {
+      slots.put("subject", sentence.head(trigger));
+    }
+    modifiers(trigger);
+  }
+}
