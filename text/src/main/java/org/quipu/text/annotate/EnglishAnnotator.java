@@ -28,11 +28,6 @@ import org.quipu.core.document.Language;
 public final class EnglishAnnotator {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
-  /**
-   * Longest sentence that is taken whole; what comes longer is no prose, and is cut into pieces.
-   */
-  private static final int LONGEST_SENTENCE = 160;
-
   /** A lexer with state, dear to make: one a thread. */
   private static final ThreadLocal<Morphology> MORPHOLOGY =
       ThreadLocal.withInitial(Morphology::new);
@@ -110,7 +105,8 @@ public final class EnglishAnnotator {
       Annotation annotation = new Annotation(aligned.plain());
       splitter.annotate(annotation);
       for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-        for (List<CoreLabel> piece : pieces(sentence.get(CoreAnnotations.TokensAnnotation.class))) {
+        for (List<CoreLabel> piece :
+            SentenceShape.pieces(sentence.get(CoreAnnotations.TokensAnnotation.class))) {
           sentences.add(sentence(sentences.size(), piece, aligned, worthParsing));
         }
       }
@@ -118,28 +114,9 @@ public final class EnglishAnnotator {
     return new Annotated(points, Language.ENGLISH, sentences);
   }
 
-  private static List<List<CoreLabel>> pieces(List<CoreLabel> tokens) {
-    List<List<CoreLabel>> pieces = new ArrayList<>();
-    int from = 0;
-    while (tokens.size() - from > LONGEST_SENTENCE) {
-      int to = from + LONGEST_SENTENCE;
-      for (int i = to; i > from + LONGEST_SENTENCE / 2; i--) {
-        String word = tokens.get(i - 1).word();
-        if (word.equals(";") || word.equals(",")) {
-          to = i;
-          break;
-        }
-      }
-      pieces.add(tokens.subList(from, to));
-      from = to;
-    }
-    pieces.add(tokens.subList(from, tokens.size()));
-    return pieces;
-  }
-
   private Sentence sentence(
       int index, List<CoreLabel> labels, AlignedText aligned, Predicate<List<Token>> worthParsing) {
-    boolean capitals = isInCapitals(labels);
+    boolean capitals = SentenceShape.isInCapitals(labels);
     Models models = capitals ? caseless.get() : cased;
     models.tagger().tagCoreLabels(labels);
     TagRepair.apply(labels);
@@ -185,19 +162,5 @@ public final class EnglishAnnotator {
     return token.isProperNoun()
         ? Character.toUpperCase(lower.charAt(0)) + lower.substring(1)
         : lower;
-  }
-
-  /** More than two letters in three are capitals, in a sentence of some length. */
-  private static boolean isInCapitals(List<CoreLabel> tokens) {
-    int upper = 0;
-    int lower = 0;
-    for (CoreLabel token : tokens) {
-      for (int i = 0; i < token.word().length(); i++) {
-        char c = token.word().charAt(i);
-        upper += Character.isUpperCase(c) ? 1 : 0;
-        lower += Character.isLowerCase(c) ? 1 : 0;
-      }
-    }
-    return upper > 12 && upper > 2 * lower;
   }
 }
