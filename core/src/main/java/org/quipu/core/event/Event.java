@@ -45,4 +45,22 @@ public record Event(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
   }
+
+  /** This event in other contexts, and with another of ACLED's types. */
+  public Event with(List<Context> others, @Nullable Acled otherAcled) {
+    return new Event(
+        type,
+        modes,
+        others,
+        act,
+        otherAcled,
+        trigger,
+        actors,
+        recipients,
+        content,
+        weapon,
+        time,
+        place,
+        term);
+  }
 }

@@ -49,6 +49,7 @@ public final class Coder {
   private final Map<String, @Nullable Stance> stances = new HashMap<>();
   private final EventReader events;
   private final EventBuilder builder;
+  private final Tables tables;
   private final ActorLists actorLists;
   private final TimeReader times;
   private final PlaceReader places;
@@ -61,6 +62,7 @@ public final class Coder {
     lexicon.entries().forEach(entry -> stances.put(entry.id(), entry.stance()));
     events = new EventReader(lexicon, StatusReader.english());
     builder = new EventBuilder();
+    tables = Tables.bundled();
     actorLists = ActorLists.load(Language.ENGLISH);
     times = TimeReader.english();
     places = PlaceReader.bundled();
@@ -123,7 +125,7 @@ public final class Coder {
   }
 
   /** A coding with what it was made from, for {@link Explanation}. */
-  record Trace(Annotated annotated, ActorReader actors, Coding coding) {}
+  record Trace(Annotated annotated, ActorReader actors, Coding coding, List<Tables.Given> given) {}
 
   Trace trace(String text, @Nullable DateRange published, @Nullable String publisher) {
     Annotated annotated = annotator.annotate(text);
@@ -135,6 +137,7 @@ public final class Coder {
         new Circumstances(annotated, timeMentions, placeMentions, published);
     Voice voice = new Voice(annotated, publisher);
     List<CodedEvent> coded = new ArrayList<>();
+    List<Draft> all = new ArrayList<>();
     Map<Long, Integer> eventAt = new HashMap<>();
     for (Sentence sentence : annotated.sentences()) {
       List<Draft> drafts = new ArrayList<>(events.read(annotated, sentence, actors));
@@ -142,7 +145,12 @@ public final class Coder {
       for (Draft draft : drafts) {
         eventAt.put(key(sentence.index(), draft.trigger()), coded.size());
         coded.add(builder.build(annotated, draft, drafts, circumstances, said, voice, published));
+        all.add(draft);
       }
+    }
+    List<Tables.Given> given = tables.read(annotated, coded, all);
+    for (int i = 0; i < coded.size(); i++) {
+      coded.set(i, given.get(i).to(coded.get(i)));
     }
     List<CodedCount> counted = new ArrayList<>();
     for (FoundCount found : counts.read(annotated, timeMentions, placeMentions, published)) {
@@ -158,7 +166,7 @@ public final class Coder {
             said,
             coded,
             counted);
-    return new Trace(annotated, actors, coding);
+    return new Trace(annotated, actors, coding, given);
   }
 
   /** The entries tried at each word of a sentence. */

@@ -34,8 +34,6 @@ final class EventBuilder {
 
   private static final Set<String> WILL = Set.of("will", "would", "shall", "wo");
 
-  private final AcledTable acled = AcledTable.bundled();
-
   CodedEvent build(
       Annotated text,
       Draft draft,
@@ -89,7 +87,7 @@ final class EventBuilder {
             modes,
             entry.contexts(),
             act,
-            acled.of(type, modes, actors, recipients),
+            null,
             trigger,
             actors,
             recipients,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Participant;
+import org.quipu.core.event.Context;
 import org.quipu.core.time.DateRange;
 import org.quipu.text.annotate.Arc;
 import org.quipu.text.annotate.Sentence;
@@ -65,7 +66,8 @@ public final class Explanation {
 
   private void outcome(Coder.Trace trace) {
     lines.add("Events");
-    for (CodedEvent coded : trace.coding().events()) {
+    for (int i = 0; i < trace.coding().events().size(); i++) {
+      CodedEvent coded = trace.coding().events().get(i);
       lines.add(
           "  "
               + (coded.event().type() == null ? "" : coded.event().type() + " ")
@@ -83,6 +85,7 @@ public final class Explanation {
               + "  by "
               + coded.rule()
               + (coded.attribution() == null ? "" : "; says " + coded.attribution().speakerName()));
+      tables(coded, trace.given().get(i));
     }
     lines.add("Counts");
     for (CodedCount coded : trace.coding().counts()) {
@@ -97,6 +100,18 @@ public final class Explanation {
               + (coded.count().cumulative() ? " in all" : "")
               + "  by "
               + coded.rule());
+    }
+  }
+
+  /** What the tables added, with their rows; contexts without one are the entry's own. */
+  private void tables(CodedEvent coded, Tables.Given given) {
+    if (given.acled() != null) {
+      lines.add(
+          "      ACLED " + given.acled().acled().subEventType() + "  by " + given.acled().row());
+    }
+    for (Context context : coded.event().contexts()) {
+      String row = given.contexts().get(context);
+      lines.add("      context " + context.code() + (row == null ? "" : "  by " + row));
     }
   }
 

@@ -24,4 +24,9 @@ public record CodedEvent(
     @Nullable Attribution attribution,
     String rule,
     double confidence,
-    List<String> notes) {}
+    List<String> notes) {
+
+  public CodedEvent withEvent(Event other) {
+    return new CodedEvent(other, evidence, sentence, status, attribution, rule, confidence, notes);
+  }
+}

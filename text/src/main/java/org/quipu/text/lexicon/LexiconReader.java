@@ -67,7 +67,7 @@ final class LexiconReader {
     List<Entry> entries = new ArrayList<>();
     Stream<String> typed =
         Stream.of(EventType.values()).map(type -> type.name().toLowerCase(Locale.ROOT));
-    Stream.concat(typed, Stream.of("acts", "proceedings"))
+    Stream.concat(typed, Stream.of("acts", "proceedings", "armed", "policing"))
         .forEach(file -> reader.readEntries(file, entries));
     YamlFile.Section light = reader.file("light-verbs");
     light.allowOnly(Set.of("light-verbs", "undergone"));

@@ -1,0 +1,48 @@
+package org.quipu.text.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.event.Context;
+import org.quipu.core.event.Event;
+import org.quipu.text.annotate.Annotated;
+import org.quipu.text.coding.CodedEvent;
+
+/** What the tables say of a document's events: their type in ACLED's scheme, their contexts. */
+final class Tables {
+  private final AcledTable acled = AcledTable.bundled();
+  private final ContextTable contexts = ContextTable.bundled();
+
+  private Tables() {}
+
+  static Tables bundled() {
+    return new Tables();
+  }
+
+  /** What an event is given, each with the row that gives it, as {@code file:line}. */
+  record Given(AcledTable.@Nullable Answer acled, Map<Context, String> contexts) {
+    CodedEvent to(CodedEvent coded) {
+      Event event = coded.event();
+      Set<Context> all = new LinkedHashSet<>(event.contexts());
+      all.addAll(contexts.keySet());
+      return coded.withEvent(event.with(List.copyOf(all), acled == null ? null : acled.acled()));
+    }
+  }
+
+  /**
+   * @param drafts from which the events were made, in the same order
+   */
+  List<Given> read(Annotated text, List<CodedEvent> events, List<Draft> drafts) {
+    List<Scene> scenes = Scene.of(text, events, drafts);
+    List<AcledTable.@Nullable Answer> answers = acled.of(scenes);
+    List<Given> given = new ArrayList<>(events.size());
+    for (int i = 0; i < scenes.size(); i++) {
+      given.add(new Given(answers.get(i), new LinkedHashMap<>(contexts.of(scenes.get(i)))));
+    }
+    return given;
+  }
+}

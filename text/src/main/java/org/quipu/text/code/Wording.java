@@ -1,0 +1,54 @@
+package org.quipu.text.code;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.quipu.text.annotate.Token;
+
+/** The words of a stretch of text, to be searched for those of a table. */
+final class Wording {
+  private final Set<String> all = new HashSet<>();
+  private final StringBuilder lemmas = new StringBuilder(" ");
+  private final StringBuilder words = new StringBuilder(" ");
+
+  Wording(List<Token> tokens) {
+    for (Token token : tokens) {
+      String word = token.word().toLowerCase(Locale.ROOT);
+      if (!word.equals("-")) {
+        add(token.lemma(), word);
+      }
+    }
+  }
+
+  /** Words of a phrase whose tokens are not at hand; a plural counts as its singular too. */
+  Wording(String phrase) {
+    for (String word : phrase.toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}]+", -1)) {
+      if (!word.isEmpty()) {
+        boolean plural = word.length() > 3 && word.endsWith("s");
+        add(plural ? word.substring(0, word.length() - 1) : word, word);
+      }
+    }
+  }
+
+  private void add(String lemma, String word) {
+    all.add(lemma);
+    all.add(word);
+    lemmas.append(lemma).append(' ');
+    words.append(word).append(' ');
+  }
+
+  boolean has(PhraseSet wanted) {
+    for (String single : wanted.singles()) {
+      if (all.contains(single)) {
+        return true;
+      }
+    }
+    for (String phrase : wanted.phrases()) {
+      if (lemmas.indexOf(phrase) >= 0 || words.indexOf(phrase) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
