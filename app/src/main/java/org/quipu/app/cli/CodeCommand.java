@@ -1,9 +1,7 @@
 package org.quipu.app.cli;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +33,10 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Progress progress = new Progress("coded", quiet);
-    try (BufferedReader in =
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        Writer out =
-            new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
+    try (Writer out =
+        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
       CodeLines.Result result =
-          new CodeLines(new Coder(), threads.count()).run(in, out, progress::at);
+          new CodeLines(new Coder(), threads.count()).run(System.in, out, progress::at);
       progress.done();
       if (result.failed() > 0) {
         System.err.println(

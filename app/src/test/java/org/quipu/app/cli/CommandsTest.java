@@ -172,7 +172,7 @@ class CommandsTest {
         not json
         {"id":"b","text":"x","lang":"de"}
         {"text":"x"}
-        {"id":"c","text":"x","date":"soon"}
+        {"id":"c","text":"x","date":"soon","lang":"en"}
         {"id":"a","text":"again"}
         """;
     InputStream in = System.in;

@@ -4,9 +4,14 @@ package org.quipu.text.annotate;
  * A text made plain for the annotators — typographic quotes, no-break spaces, soft hyphens,
  * zero-width characters — with the way back to the original. Nothing of the original is changed; a
  * character is either kept, replaced by one other, or left out, so one index per character
- * suffices.
+ * suffices. Only a run of characters without white space that is longer than any word or address is
+ * broken by a space of our own, since the tokenizer looks ahead to the end of such a run from each
+ * of its characters.
  */
 final class AlignedText {
+  /** Longer than the addresses of web pages; what is longer yet is data, not language. */
+  private static final int LONGEST_RUN = 400;
+
   private final String plain;
   private final int[] original;
   private final int originalLength;
@@ -19,14 +24,22 @@ final class AlignedText {
 
   static AlignedText of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    int[] original = new int[text.length()];
+    int[] original = new int[text.length() + text.length() / LONGEST_RUN + 1];
+    int run = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       char made = plain(c);
-      if (made != 0) {
-        original[plain.length()] = i;
-        plain.append(made);
+      if (made == 0) {
+        continue;
       }
+      run = Character.isWhitespace(made) ? 0 : run + 1;
+      if (run > LONGEST_RUN && !Character.isLowSurrogate(c)) {
+        original[plain.length()] = i; // no word begins or ends with a space, so nobody asks for it
+        plain.append(' ');
+        run = 1;
+      }
+      original[plain.length()] = i;
+      plain.append(made);
     }
     return new AlignedText(plain.toString(), original, text.length());
   }

@@ -1,15 +1,12 @@
 package org.quipu.text.code;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
-import java.time.DateTimeException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -20,20 +17,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.quipu.core.time.DateRange;
 import org.quipu.text.coding.CodingJson;
+import org.quipu.text.open.ByteLines;
+import org.quipu.text.open.LanguageVote;
 
 /**
  * {@code quipu code}: JSON Lines in, JSON Lines out, one line a document, in the order of the
  * input, nothing stored. A line that cannot be coded gives a line that says why, and the rest goes
- * on.
+ * on; so does a bug that one document brings out.
  */
 public final class CodeLines {
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final int LONGEST_LINE = 64 << 20;
 
   private final Coder coder;
   private final int threads;
+  private final LanguageVote languages = LanguageVote.load();
 
   /** How many lines were coded, and how many could not be. */
   public record Result(long coded, long failed) {}
@@ -44,41 +43,34 @@ public final class CodeLines {
   }
 
   /**
+   * @param in JSON Lines in UTF-8
    * @param progress is told the number of lines written so far
    */
-  public Result run(BufferedReader in, Writer out, LongConsumer progress) throws IOException {
+  public Result run(InputStream in, Writer out, LongConsumer progress) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      return run(in, out, progress, workers);
+      return run(new ByteLines(in, LONGEST_LINE), out, progress, workers);
     } finally {
       workers.shutdownNow();
     }
   }
 
-  private Result run(BufferedReader in, Writer out, LongConsumer progress, ExecutorService workers)
+  private Result run(ByteLines in, Writer out, LongConsumer progress, ExecutorService workers)
       throws IOException {
     Deque<Future<ObjectNode>> pending = new ArrayDeque<>();
     Set<String> ids = new HashSet<>();
     long[] written = new long[2];
-    int number = 0;
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      number++;
+    for (ByteLines.Line line = in.next(); line != null; line = in.next()) {
       if (line.isBlank()) {
         continue;
       }
-      int at = number;
-      String json = line;
-      String repeated = repeatedId(json, ids);
-      pending.add(
-          workers.submit(
-              () ->
-                  repeated == null
-                      ? code(json, at)
-                      : error(
-                          repeated,
-                          at,
-                          "duplicate-id",
-                          "the id \"" + repeated + "\" stands twice in the input")));
+      int number = line.number();
+      try {
+        JsonNode json = unseen(CodeRequest.parse(line), ids);
+        pending.add(workers.submit(() -> code(json, number)));
+      } catch (CodeRequest.BadLineException e) {
+        pending.add(workers.submit(() -> error(number, e)));
+      }
       if (pending.size() > 4 * threads) {
         write(pending.remove(), out, written, progress);
       }
@@ -90,14 +82,14 @@ public final class CodeLines {
     return new Result(written[0], written[1]);
   }
 
-  /** The id when it was seen before; broken lines are reported where they are coded. */
-  private static @Nullable String repeatedId(String json, Set<String> ids) {
-    try {
-      JsonNode id = MAPPER.readTree(json).path("id");
-      return id.isValueNode() && !id.isMissingNode() && !ids.add(id.asText()) ? id.asText() : null;
-    } catch (JsonProcessingException e) {
-      return null;
+  private static JsonNode unseen(JsonNode line, Set<String> ids)
+      throws CodeRequest.BadLineException {
+    String id = CodeRequest.id(line);
+    if (id != null && !ids.add(id)) {
+      throw new CodeRequest.BadLineException(
+          id, "duplicate-id", "the id \"" + id + "\" stands twice in the input");
     }
+    return line;
   }
 
   private static void write(
@@ -107,54 +99,98 @@ public final class CodeLines {
     try {
       node = line.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a bug in the coder", e.getCause());
+      throw new IllegalStateException("the Java machine is broken", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
     written[node.has("error") ? 1 : 0]++;
-    out.write(MAPPER.writeValueAsString(node));
+    out.write(encodable(MAPPER.writeValueAsString(node)));
     out.write('\n');
     progress.accept(written[0] + written[1]);
   }
 
-  private ObjectNode code(String json, int line) {
-    JsonNode node;
-    try {
-      node = MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      return error(null, line, "not-json", "the line is not JSON: " + e.getOriginalMessage());
+  /**
+   * Half a surrogate pair, which JSON can name and UTF-8 cannot hold, goes out as it came in:
+   * escaped. A question mark in its place would make quotations that are not in the text.
+   */
+  private static String encodable(String json) {
+    StringBuilder escaped = null;
+    int done = 0;
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < json.length()
+          && Character.isLowSurrogate(json.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      escaped = escaped == null ? new StringBuilder(json.length() + 16) : escaped;
+      escaped.append(json, done, i).append("\\u").append(Integer.toHexString(c));
+      done = i + 1;
     }
-    JsonNode idNode = node.path("id");
-    String id = idNode.isValueNode() && !idNode.isNull() ? idNode.asText() : null;
-    if (id == null) {
-      return error(null, line, "no-id", "the line has no \"id\"; give each document one");
-    }
-    JsonNode text = node.path("text");
-    if (!text.isTextual()) {
-      return error(id, line, "no-text", "the line has no \"text\"");
-    }
-    String lang = node.path("lang").asText("en");
-    if (!lang.equals("en") && !lang.equals("es")) {
-      return error(id, line, "unsupported-language", "\"" + lang + "\" is not read; en and es are");
-    }
-    DateRange published = published(node.path("date").asText(""));
-    if (lang.equals("es")) {
-      return error(id, line, "not-coded-yet", "Spanish is stored and searched, and not coded yet");
-    }
-    String publisher = node.hasNonNull("publisher") ? node.get("publisher").asText() : null;
-    String title = node.path("title").asText("");
-    Coder.Tallied coded = coder.codeAndTally(text.asText(), title, published, publisher);
-    return CodingJson.write(id, coder.version(), coded.coding(), coded.tally());
+    return escaped == null ? json : escaped.append(json, done, json.length()).toString();
   }
 
-  /** A date that is none leaves the publication unknown, as an absent one does. */
-  private static @Nullable DateRange published(String date) {
+  /**
+   * Whatever a text brings out, it costs that text only. After too deep a recursion nothing is
+   * lost, and the memory that one text used up is free again when it is given up; what else a
+   * broken Java machine throws goes up.
+   */
+  private ObjectNode code(JsonNode line, int number) {
     try {
-      return date.isEmpty() ? null : DateRange.parse(date);
-    } catch (DateTimeException | NumberFormatException e) {
-      return null;
+      return coded(CodeRequest.of(line, languages));
+    } catch (CodeRequest.BadLineException e) {
+      return error(number, e);
+    } catch (OutOfMemoryError e) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      return error(
+          CodeRequest.id(line),
+          number,
+          "out-of-memory",
+          "Java's "
+              + megabytes
+              + " MB of memory did not suffice; give it more with QUIPU_JAVA_OPTS=-Xmx6g, use fewer"
+              + " --threads, or split the text");
+    } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+      ObjectNode node = error(CodeRequest.id(line), number, "internal", bug(e));
+      ((ObjectNode) node.path("error")).put("class", e.getClass().getName());
+      return node;
     }
+  }
+
+  private ObjectNode coded(CodeRequest request) throws CodeRequest.BadLineException {
+    if (!Coder.codes(request.language())) {
+      throw new CodeRequest.BadLineException(
+          request.id(), "not-coded-yet", "Spanish is stored and searched, and not coded yet");
+    }
+    Coder.Tallied coded =
+        coder.codeAndTally(
+            request.text(), request.title(), request.published(), request.publisher());
+    return CodingJson.write(request.id(), coder.version(), coded.coding(), coded.tally());
+  }
+
+  private static String bug(Throwable e) {
+    String where = "";
+    for (StackTraceElement frame : e.getStackTrace()) {
+      if (frame.getClassName().startsWith("org.quipu.")) {
+        where = " in " + frame;
+        break;
+      }
+    }
+    String said = e.getMessage() == null ? "" : ": " + e.getMessage();
+    return "a bug in Quipu: "
+        + e.getClass().getSimpleName()
+        + (said.length() > 200 ? said.substring(0, 200) + "\u2026" : said)
+        + where
+        + "; the other lines are not touched by it; please report it with this line and its text";
+  }
+
+  private static ObjectNode error(int line, CodeRequest.BadLineException e) {
+    return error(e.id(), line, e.kind(), e.message());
   }
 
   private static ObjectNode error(@Nullable String id, int line, String kind, String message) {

@@ -136,7 +136,7 @@ final class Victims {
     if (victim.age == null) {
       victim.age = apposedAge(sentence, group);
     }
-    if (victim.adult == null && victim.age != null && victim.age.matches("\\d+")) {
+    if (victim.adult == null && victim.age != null && victim.age.matches("\\d{1,3}")) {
       int age = Integer.parseInt(victim.age);
       victim.adult = age >= 20 ? Boolean.TRUE : age <= 12 ? Boolean.FALSE : null;
     }

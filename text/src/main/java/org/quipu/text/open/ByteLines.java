@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes, one at a time, however long the stream. */
-final class ByteLines {
+public final class ByteLines {
   private final InputStream in;
   private final int longest;
   private final byte[] buffer = new byte[1 << 16];
@@ -19,8 +19,8 @@ final class ByteLines {
    * @param number counted from 1
    * @param bytes without the line end; of a line that is too long, its start
    */
-  record Line(int number, byte[] bytes, boolean isTooLong) {
-    boolean isBlank() {
+  public record Line(int number, byte[] bytes, boolean isTooLong) {
+    public boolean isBlank() {
       for (byte b : bytes) {
         if (b != ' ' && b != '\t' && b != '\r') {
           return false;
@@ -30,13 +30,16 @@ final class ByteLines {
     }
   }
 
-  ByteLines(InputStream in, int longest) {
+  /**
+   * @param longest bytes of a line that are kept; the rest of a longer one is skipped
+   */
+  public ByteLines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
 
   /** The next line, null at the end. */
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean any = false;
     boolean tooLong = false;

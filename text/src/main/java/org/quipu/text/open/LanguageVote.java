@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which language a text is in, by a vote of its function words. The words of languages that are not
  * read stand against them, so that Portuguese is not taken for Spanish. Under a millisecond for an
- * article, where the detectors that were measured take four to fifteen.
+ * article, where the detectors that were measured take four to fifteen. One instance serves all
+ * threads.
  */
-final class LanguageVote {
+public final class LanguageVote {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[¿¡]");
 
   /** Enough for any article; a book need not be counted to its end. */
@@ -37,15 +38,17 @@ final class LanguageVote {
    * @param name the language in words, or the script, for a message
    * @param words how many words were counted
    */
-  record Verdict(@Nullable String code, String name, int words) {
-    boolean isOpen() {
+  public record Verdict(@Nullable String code, String name, int words) {
+    /** Too few words, or too evenly divided, to tell. */
+    public boolean isOpen() {
       return code == null;
     }
   }
 
   private LanguageVote() {}
 
-  static LanguageVote load() {
+  /** Reads the word lists, which takes some milliseconds. */
+  public static LanguageVote load() {
     LanguageVote vote = new LanguageVote();
     for (Map.Entry<String, Map<String, String>> language :
         Knowledge.tables("languages.yaml").entrySet()) {
@@ -64,7 +67,7 @@ final class LanguageVote {
     return examples;
   }
 
-  Verdict of(String text) {
+  public Verdict of(String text) {
     String sample = text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) : text;
     Map<String, Integer> votes = new HashMap<>();
     Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();

@@ -12,10 +12,13 @@ import org.quipu.text.annotate.Sentence;
  * @param digits true when it is written in digits alone
  */
 record BareNumber(int first, int last, long value, boolean digits) {
-  private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,9}");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3}){1,3}|\\d{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}\\.\\d{1,3}");
   private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
   private static final long MOST = 10_000_000_000L;
+
+  /** Stands for every number beyond {@link #MOST}. */
+  private static final long TOO_MANY = 10 * MOST;
 
   /** Reads the number that begins at a token, null where none does. */
   static @Nullable BareNumber at(Sentence sentence, String[] words, int i, NumberWords list) {
@@ -50,7 +53,7 @@ record BareNumber(int first, int last, long value, boolean digits) {
     Long scale = last < sentence.size() ? list.scales.get(words[last + 1]) : null;
     return scale == null
         ? checked(i, last, value, true)
-        : checked(i, last + 1, value * scale, false);
+        : checked(i, last + 1, product(value, scale), false);
   }
 
   private static @Nullable BareNumber words(
@@ -85,10 +88,10 @@ record BareNumber(int first, int last, long value, boolean digits) {
         long scale = list.scales.get(word);
         long times = Math.max(current, 1);
         if (scale >= 1000) {
-          total = total + times * scale;
+          total = Math.min(total + product(times, scale), TOO_MANY);
           current = -1;
         } else {
-          current = times * scale;
+          current = product(times, scale);
         }
         afterUnit = false;
         afterTen = false;
@@ -113,6 +116,11 @@ record BareNumber(int first, int last, long value, boolean digits) {
     boolean next = smallNext || list.tens.containsKey(words[at + 1]);
     return words[at].equals("-") && afterTen && smallNext
         || words[at].equals("and") && next && list.scales.containsKey(words[at - 1]);
+  }
+
+  /** "Hundred hundred hundred …" must not run over into a number that looks plausible. */
+  private static long product(long value, long scale) {
+    return value > TOO_MANY / scale ? TOO_MANY : value * scale;
   }
 
   private static @Nullable BareNumber checked(int first, int last, long value, boolean digits) {

@@ -67,7 +67,7 @@ final class Dates {
             holiday.equals("11-TH")
                 ? LocalDate.of(year, 11, 1)
                     .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY))
-                : LocalDate.parse(year + "-" + holiday);
+                : LocalDate.parse("2000-" + holiday).withYear(year);
     LocalDate day = nearest(about.get(), tense, inYear, LocalDate::toEpochDay);
     anchor.name(Stamp.day(day));
     return Resolved.of(Stamp.day(day));

@@ -30,6 +30,9 @@ final class Numbers {
   private static final Pattern YY = Pattern.compile("'?(\\d\\d)");
   private static final Pattern DECADE = Pattern.compile("(?:'|’)?((?:1[0-9]|20)?\\d)0'?s");
 
+  /** Beyond it nobody counts units of time, and sums could run over. */
+  private static final long MOST = 1_000_000_000_000L;
+
   private Numbers() {}
 
   static List<TimeWords.Found> find(String name, TimeWords words, Sentence sentence, int at) {
@@ -110,6 +113,9 @@ final class Numbers {
         group = 0;
       } else {
         group = value == 100 ? Math.max(1, group) * 100 : group + value;
+      }
+      if (total > MOST || group > MOST) {
+        return Optional.empty();
       }
       last = best.last();
       i = last + 1;

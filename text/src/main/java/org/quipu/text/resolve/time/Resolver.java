@@ -11,6 +11,9 @@ import org.quipu.text.annotate.Sentence;
 
 /** From a match to its value, by the rule's make. One resolver reads one text, front to back. */
 final class Resolver {
+  /** Days of the calendar's ten thousand years; no text counts more units of time than that. */
+  private static final int MOST_UNITS = 3_650_000;
+
   private final Anchor anchor;
   private final Dates dates;
 
@@ -145,10 +148,10 @@ final class Resolver {
       return later(match);
     }
     String grain = unit.startsWith("T") ? "D" : unit;
-    int by = (int) Math.round(Double.parseDouble(number)) * match.shift();
     return anchor
         .published(grain)
-        .map(day -> named(Stamp.of(yearly(grain), Stamp.move(day, unit, by))))
+        .flatMap(day -> moved(day, unit, number, match.shift()))
+        .map(day -> named(Stamp.of(yearly(grain), day)))
         .orElseGet(() -> Resolved.open(Stamp.open(yearly(grain))));
   }
 
@@ -167,15 +170,25 @@ final class Resolver {
               ? (match.shift() < 0 ? "PAST_REF" : "FUTURE_REF")
               : Stamp.open(unit.startsWith("T") ? "D" : unit));
     }
-    int by = (int) Math.round(Double.parseDouble(number)) * match.shift();
     Stamp from = anchor.named().get();
-    LocalDate moved = Stamp.move(from.days().from(), unit, by);
+    Optional<LocalDate> moved = moved(from.days().from(), unit, number, match.shift());
     boolean known = from.unit().equals("D") || coarserOrSame(unit, from.unit());
-    if (!known) {
+    if (!known || moved.isEmpty()) {
       return Resolved.open(Stamp.open(unit));
     }
     String grain = from.unit().equals("D") && coarser(unit, "W") ? yearly(unit) : from.unit();
-    return Resolved.of(Stamp.of(unit.startsWith("T") ? "D" : grain, moved));
+    return Resolved.of(Stamp.of(unit.startsWith("T") ? "D" : grain, moved.get()));
+  }
+
+  /** "66 million years ago" lies outside the calendar that the values are written in. */
+  private static Optional<LocalDate> moved(LocalDate day, String unit, String number, int shift) {
+    double by = Double.parseDouble(number);
+    if (by > MOST_UNITS) {
+      return Optional.empty();
+    }
+    LocalDate moved = Stamp.move(day, unit, (int) Math.round(by) * shift);
+    // a week or a decade that reaches over the edge of the calendar is not worth telling either
+    return moved.getYear() > 10 && moved.getYear() < 9990 ? Optional.of(moved) : Optional.empty();
   }
 
   private Resolved next(Match match) {
