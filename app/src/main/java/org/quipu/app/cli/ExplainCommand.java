@@ -3,6 +3,7 @@ package org.quipu.app.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Language;
 import org.quipu.text.code.Coder;
 import org.quipu.text.code.Explanation;
 import picocli.CommandLine.Command;
@@ -27,11 +28,18 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--published", description = "Publication date, for relative dates.")
   private @Nullable String published;
 
+  @Option(
+      names = "--lang",
+      defaultValue = "en",
+      description = "en (the default) or es.")
+  private String lang;
+
   @Override
   public Integer call() {
     Explanation.of(
             new Coder(),
             String.join(" ", words),
+            lang.equals("es") ? Language.SPANISH : Language.ENGLISH,
             published == null ? null : Filters.days("--published", published))
         .forEach(System.out::println);
     return 0;

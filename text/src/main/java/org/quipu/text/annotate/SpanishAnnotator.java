@@ -109,7 +109,9 @@ public final class SpanishAnnotator {
       CoreLabel label = labels.get(i);
       // "Lo detuvieron": at the start of a sentence the tagger takes the pronoun for an article.
       boolean pronoun = parts.get(i).equals("DET") && tree.labels()[i + 1].equals("obj");
-      SpanishTags.Tagged tagged = tags.of(words.get(i), pronoun ? "PRON" : parts.get(i));
+      boolean noun = tags.isParticiple(words.get(i)) && hasArticle(tree, parts, i + 1);
+      SpanishTags.Tagged tagged =
+          tags.of(words.get(i), pronoun ? "PRON" : noun ? "NOUN" : parts.get(i));
       tokens.add(
           new Token(
               i + 1,
@@ -133,11 +135,25 @@ public final class SpanishAnnotator {
       if (first.tag().equals("PROPN")
           && forms.exactly(first.word()).isEmpty()
           && forms.exactly(first.word().toLowerCase(Locale.ROOT)).stream()
-              .anyMatch(reading -> reading.tag().startsWith("NC"))
+              .anyMatch(reading -> reading.tag().startsWith("NC") || reading.tag().startsWith("A"))
           && (i + 1 == labels.size() || !labels.get(i + 1).tag().equals("PROPN"))) {
         first.setTag("NOUN");
       }
     }
+  }
+
+  /** "El llamado", "los detenidos": a participle with an article and no auxiliary is a noun. */
+  private static boolean hasArticle(FastParser.Tree tree, List<String> parts, int token) {
+    boolean article = false;
+    for (int i = 1; i < token; i++) {
+      if (tree.heads()[i] == token) {
+        article |= parts.get(i - 1).equals("DET");
+        if (parts.get(i - 1).equals("AUX")) {
+          return false;
+        }
+      }
+    }
+    return article && !tree.labels()[token].equals("amod");
   }
 
   /** The spelling that the models know. */

@@ -42,6 +42,10 @@ final class SpanishTags {
     };
   }
 
+  boolean isParticiple(String word) {
+    return first(forms.of(word), "VMP") != null;
+  }
+
   private static Tagged verb(String lower, List<SpanishForms.Reading> readings) {
     SpanishForms.Reading verb = first(readings, "V");
     if (verb == null) {
@@ -96,7 +100,9 @@ final class SpanishTags {
     if (other != null && other.tag().startsWith("A")) {
       return new Tagged(other.lemma().toLowerCase(Locale.ROOT), tag);
     }
-    return new Tagged(plural ? singular(lower) : lower, tag);
+    String one = plural ? singular(lower) : lower;
+    boolean participle = first(readings, "VMP") != null;
+    return new Tagged(participle ? one.replaceAll("a$", "o") : one, tag);
   }
 
   private static String singular(String plural) {

@@ -36,6 +36,9 @@ final class SpanishTree {
       rewritten.passive(i);
     }
     for (int i = 1; i <= tokens.size(); i++) {
+      rewritten.behindItsNoun(i);
+      rewritten.asWhat(i);
+      rewritten.persons(i);
       rewritten.reflexive(i);
       rewritten.phrase(i);
     }
@@ -96,6 +99,33 @@ final class SpanishTree {
   private void owner(int i) {
     if (labels[i].equals("det") && token(i).tag().equals("PRP$")) {
       labels[i] = "nmod:poss";
+    }
+  }
+
+  /** Adjectives stand behind their nouns here; the readers of noun phrases look before them. */
+  private void behindItsNoun(int i) {
+    if (labels[i].equals("amod") && i > heads[i] && token(i).tag().equals("JJ")) {
+      labels[i] = "amod:post";
+    }
+  }
+
+  /** "Como rehenes": a preposition before a noun, whatever else it marks. */
+  private void asWhat(int i) {
+    boolean noun = heads[i] != 0 && token(heads[i]).isNoun();
+    if (labels[i].equals("mark") && noun && token(i).lemma().equals("como")) {
+      labels[i] = "case";
+    }
+  }
+
+  /** "Exhortó a los vecinos a la calma": of two under "a" the first is the object. */
+  private void persons(int verb) {
+    boolean object = false;
+    for (int child : children(verb)) {
+      boolean called = labels[child].equals("obj") || labels[child].equals("iobj");
+      if (token(verb).isVerb() && child > verb && called && preposition(child).equals("a")) {
+        labels[child] = object ? "obl" : labels[child].equals("iobj") ? "obj" : labels[child];
+        object = true;
+      }
     }
   }
 
@@ -193,8 +223,9 @@ final class SpanishTree {
       for (int child : children(head)) {
         second |=
             child != i
-                && (labels[child].equals("obj") || labels[child].equals("nsubj:pass"))
-                && preposition(child).isEmpty();
+                && (labels[child].equals("ccomp")
+                    || (labels[child].equals("obj") || labels[child].equals("nsubj:pass"))
+                        && preposition(child).isEmpty());
       }
       if (!preposition.equals("a") || second) {
         labels[i] = "obl";

@@ -162,15 +162,15 @@ public final class CodeLines {
     }
   }
 
-  private ObjectNode coded(CodeRequest request) throws CodeRequest.BadLineException {
-    if (!Coder.codes(request.language())) {
-      throw new CodeRequest.BadLineException(
-          request.id(), "not-coded-yet", "Spanish is stored and searched, and not coded yet");
-    }
+  private ObjectNode coded(CodeRequest request) {
     Coder.Tallied coded =
         coder.codeAndTally(
-            request.text(), request.title(), request.published(), request.publisher());
-    return CodingJson.write(request.id(), coder.version(), coded.coding(), coded.tally());
+            request.text(),
+            request.title(),
+            request.language(),
+            request.published(),
+            request.publisher());
+    return CodingJson.write(request.id(), coder.version(request.language()), coded.coding(), coded.tally());
   }
 
   private static String bug(Throwable e) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.attribution.Attribution;
 import org.quipu.core.claim.Claim;
-import org.quipu.core.claim.Stance;
 import org.quipu.core.document.Document;
 import org.quipu.core.document.Known;
 import org.quipu.core.document.Language;
@@ -17,9 +16,8 @@ import org.quipu.core.document.Span;
 import org.quipu.core.event.Status;
 import org.quipu.core.time.DateRange;
 import org.quipu.text.annotate.Annotated;
-import org.quipu.text.annotate.EnglishAnnotator;
+import org.quipu.text.annotate.Annotators;
 import org.quipu.text.annotate.Sentence;
-import org.quipu.text.attribution.AttributionReader;
 import org.quipu.text.coding.CodedCount;
 import org.quipu.text.coding.CodedEvent;
 import org.quipu.text.coding.Coding;
@@ -30,11 +28,8 @@ import org.quipu.text.coding.TimeMention;
 import org.quipu.text.count.CountReader;
 import org.quipu.text.count.FoundCount;
 import org.quipu.text.count.TallyReader;
-import org.quipu.text.lexicon.Lexicon;
-import org.quipu.text.resolve.actor.ActorLists;
 import org.quipu.text.resolve.actor.ActorReader;
 import org.quipu.text.resolve.place.PlaceReader;
-import org.quipu.text.resolve.time.TimeReader;
 
 /**
  * The way of a text: annotated, its names, times, places, numbers and speakers resolved, its events
@@ -44,38 +39,26 @@ public final class Coder {
   /** Of the program; with the lexicon's digest it names what made a claim. */
   public static final String VERSION = "0.1.0";
 
-  private final EnglishAnnotator annotator;
-  private final Lexicon lexicon;
-  private final Map<String, @Nullable Stance> stances = new HashMap<>();
-  private final EventReader events;
-  private final EventBuilder builder;
-  private final Tables tables;
-  private final ActorLists actorLists;
-  private final TimeReader times;
-  private final PlaceReader places;
-  private final CountReader counts;
-  private final AttributionReader attributions;
+  private final Annotators annotators = new Annotators();
+  private final Readers.ByLanguage readers = new Readers.ByLanguage();
+  private final EventBuilder builder = new EventBuilder();
+  private final Tables tables = Tables.bundled();
+  private final PlaceReader places = PlaceReader.bundled();
 
-  public Coder() {
-    annotator = new EnglishAnnotator();
-    lexicon = Lexicon.english();
-    lexicon.entries().forEach(entry -> stances.put(entry.id(), entry.stance()));
-    events = new EventReader(lexicon, StatusReader.english());
-    builder = new EventBuilder();
-    tables = Tables.bundled();
-    actorLists = ActorLists.load(Language.ENGLISH);
-    times = TimeReader.english();
-    places = PlaceReader.bundled();
-    counts = CountReader.english();
-    attributions = AttributionReader.english();
-  }
-
-  /** What makes claims: {@code quipu VERSION/lexicon DIGEST}. */
+  /** What makes claims from English: {@code quipu VERSION/lexicon DIGEST}. */
   public String version() {
-    return "quipu " + VERSION + "/lexicon " + lexicon.digest();
+    return version(Language.ENGLISH);
   }
 
-  /** True where {@link #code} reads more than names: English today. */
+  /** What makes claims from a language: {@code quipu VERSION/lexicon DIGEST}. */
+  public String version(Language language) {
+    return "quipu " + VERSION + "/lexicon " + readers.of(language).lexicon().digest();
+  }
+
+  /**
+   * True where documents of this language are coded when a record reads them: English today.
+   * Spanish is coded for who asks ({@code quipu code}), and not yet well enough to be kept.
+   */
   public static boolean codes(Language language) {
     return language == Language.ENGLISH;
   }
@@ -88,26 +71,42 @@ public final class Coder {
    * @param publisher who speaks where the text says "we", null where unknown
    */
   public Coding code(String text, @Nullable DateRange published, @Nullable String publisher) {
-    return trace(text, published, publisher).coding();
+    return code(text, Language.ENGLISH, published, publisher);
+  }
+
+  /** Codes a text of a language; the rest as {@link #code(String, DateRange, String)}. */
+  public Coding code(
+      String text,
+      Language language,
+      @Nullable DateRange published,
+      @Nullable String publisher) {
+    return trace(text, language, published, publisher).coding();
   }
 
   /** A coding with the counts that the text gives for its own main incident, null without any. */
   public record Tallied(Coding coding, @Nullable Tally tally) {}
 
   /**
-   * Codes an English text and tallies it.
+   * Codes a text and tallies it, where the language has a reader of tallies.
    *
    * @param title where it is not part of the text; only the tally looks at it
    */
   public Tallied codeAndTally(
       String text,
       @Nullable String title,
+      Language language,
       @Nullable DateRange published,
       @Nullable String publisher) {
-    Trace reading = trace(text, published, publisher);
+    Trace reading = trace(text, language, published, publisher);
+    TallyReader tally = readers.of(language).tally();
+    if (tally == null) {
+      return new Tallied(reading.coding(), null);
+    }
     Annotated head =
-        title == null || title.isBlank() ? null : annotator.annotate(TallyReader.headline(title));
-    return new Tallied(reading.coding(), TallyReader.english().tally(reading.annotated(), head));
+        title == null || title.isBlank()
+            ? null
+            : annotators.annotate(TallyReader.headline(title), language);
+    return new Tallied(reading.coding(), tally.tally(reading.annotated(), head));
   }
 
   /** What was read in a document: its sentences and its claims, ready for a record. */
@@ -119,20 +118,34 @@ public final class Coder {
       return new DocumentReading(List.of(), List.of());
     }
     Known<String> publisher = document.metadata().publisher();
+    Language language = document.language().value();
     Coding coding =
-        code(document.text(), document.published(), publisher == null ? null : publisher.value());
-    return new DocumentReading(coding.sentences(), Claims.of(document, coding, version(), stances));
+        code(
+            document.text(),
+            language,
+            document.published(),
+            publisher == null ? null : publisher.value());
+    return new DocumentReading(
+        coding.sentences(),
+        Claims.of(document, coding, version(language), readers.of(language).stances()));
   }
 
   /** A coding with what it was made from, for {@link Explanation}. */
   record Trace(Annotated annotated, ActorReader actors, Coding coding, List<Tables.Given> given) {}
 
-  Trace trace(String text, @Nullable DateRange published, @Nullable String publisher) {
-    Annotated annotated = annotator.annotate(text);
-    List<TimeMention> timeMentions = times.read(annotated, published);
+  Trace trace(
+      String text,
+      Language language,
+      @Nullable DateRange published,
+      @Nullable String publisher) {
+    Readers by = readers.of(language);
+    Annotated annotated = annotators.annotate(text, language);
+    List<TimeMention> timeMentions =
+        by.times() == null ? List.of() : by.times().read(annotated, published);
     List<PlaceMention> placeMentions = places.read(annotated);
-    ActorReader actors = new ActorReader(actorLists, annotated, published);
-    List<Attribution> said = attributions.read(annotated, actors);
+    ActorReader actors = new ActorReader(by.actors(), annotated, published);
+    List<Attribution> said =
+        by.attributions() == null ? List.of() : by.attributions().read(annotated, actors);
     Circumstances circumstances =
         new Circumstances(annotated, timeMentions, placeMentions, published);
     Voice voice = new Voice(annotated, publisher);
@@ -140,7 +153,7 @@ public final class Coder {
     List<Draft> all = new ArrayList<>();
     Map<Long, Integer> eventAt = new HashMap<>();
     for (Sentence sentence : annotated.sentences()) {
-      List<Draft> drafts = new ArrayList<>(events.read(annotated, sentence, actors));
+      List<Draft> drafts = new ArrayList<>(by.events().read(annotated, sentence, actors));
       drafts.removeIf(draft -> isPartOfTime(annotated, draft, timeMentions)); // "in March"
       for (Draft draft : drafts) {
         eventAt.put(key(sentence.index(), draft.trigger()), coded.size());
@@ -153,12 +166,16 @@ public final class Coder {
       coded.set(i, given.get(i).to(coded.get(i)));
     }
     List<CodedCount> counted = new ArrayList<>();
-    for (FoundCount found : counts.read(annotated, timeMentions, placeMentions, published)) {
+    CountReader counts = by.counts();
+    for (FoundCount found :
+        counts == null
+            ? List.<FoundCount>of()
+            : counts.read(annotated, timeMentions, placeMentions, published)) {
       counted.add(count(found, eventAt, coded, said));
     }
     Coding coding =
         new Coding(
-            Language.ENGLISH,
+            language,
             sentences(annotated),
             names(annotated),
             timeMentions,
@@ -171,7 +188,7 @@ public final class Coder {
 
   /** The entries tried at each word of a sentence. */
   List<EventReader.Tried> explain(Trace reading, Sentence sentence) {
-    return events.explain(sentence, reading.actors());
+    return readers.of(reading.annotated().language()).events().explain(sentence, reading.actors());
   }
 
   private static boolean isPartOfTime(Annotated text, Draft draft, List<TimeMention> times) {

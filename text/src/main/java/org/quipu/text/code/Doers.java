@@ -22,7 +22,7 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         return;
       }
       if (relation.equals("acl")) {
-        boolean infinitive = grammar.hasMark(at, "to");
+        boolean infinitive = grammar.isInfinitive(at);
         if (!infinitive) {
           List<Integer> doers = passive ? List.<Integer>of() : doersAcrossComma(at);
           if (doers.isEmpty()) {
@@ -78,7 +78,7 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     return noun > 1
         && sentence.token(noun).isNoun()
         && sentence.children(noun, "case").stream()
-            .anyMatch(marker -> sentence.token(marker).lemma().equals("of"));
+            .anyMatch(marker -> sentence.token(marker).lemma().equals(grammar.ties().of()));
   }
 
   /**

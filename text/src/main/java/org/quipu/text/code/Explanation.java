@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Participant;
 import org.quipu.core.event.Context;
+import org.quipu.core.document.Language;
 import org.quipu.core.time.DateRange;
 import org.quipu.text.annotate.Arc;
 import org.quipu.text.annotate.Sentence;
@@ -21,9 +22,10 @@ public final class Explanation {
 
   private Explanation() {}
 
-  public static List<String> of(Coder coder, String text, @Nullable DateRange published) {
+  public static List<String> of(
+      Coder coder, String text, Language language, @Nullable DateRange published) {
     Explanation explanation = new Explanation();
-    Coder.Trace trace = coder.trace(text, published, null);
+    Coder.Trace trace = coder.trace(text, language, published, null);
     for (Sentence sentence : trace.annotated().sentences()) {
       explanation.words(sentence);
       explanation.tried(coder.explain(trace, sentence), sentence);

@@ -7,9 +7,10 @@ import java.util.Set;
 import org.quipu.text.annotate.Arc;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
+import org.quipu.text.lexicon.Ties;
 
 /** What the slots ask of a sentence's tree: voice, subjects, prepositions, marks. */
-record Grammar(Sentence sentence) {
+record Grammar(Sentence sentence, Ties ties) {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
   boolean isPassive(int verb) {
@@ -70,7 +71,7 @@ record Grammar(Sentence sentence) {
   /** A relative pronoun stands for the noun that its clause modifies. */
   int antecedent(int subject, int verb) {
     Token token = sentence.token(subject);
-    if (token.tag().startsWith("W") || token.lemma().equals("that")) {
+    if (token.tag().startsWith("W") || token.lemma().equals(ties.conjunction())) {
       for (int at = verb; at != 0; at = sentence.head(at)) {
         if (Sentence.matches(sentence.relation(at), "acl:relcl")) {
           return sentence.head(at);
@@ -86,7 +87,9 @@ record Grammar(Sentence sentence) {
   List<Integer> agents(int verb) {
     List<Integer> found = new ArrayList<>();
     for (int child : sentence.children(verb)) {
-      if (isOblique(child) && preposition(child).equals("by")) {
+      if (isOblique(child)
+          && (preposition(child).equals(ties.agent())
+              || sentence.relation(child).equals("obl:agent"))) {
         found.add(child);
       }
     }
@@ -97,7 +100,7 @@ record Grammar(Sentence sentence) {
     String relation = sentence.relation(token);
     return Sentence.matches(relation, "obl")
         || Sentence.matches(relation, "nmod") && !relation.equals("nmod:poss")
-        || relation.equals("advcl") && !hasMark(token, "to");
+        || relation.equals("advcl") && !hasMark(token, ties.infinitive());
   }
 
   boolean hasMark(int token, String word) {
@@ -107,6 +110,12 @@ record Grammar(Sentence sentence) {
       }
     }
     return false;
+  }
+
+  /** "To march" under its mark; Spanish infinitives need none. */
+  boolean isInfinitive(int token) {
+    return hasMark(token, ties.infinitive())
+        || ties.bareInfinitive() && sentence.token(token).tag().equals("VB");
   }
 
   /** The preposition of an oblique, its words joined by underscores; empty where there is none. */

@@ -1,7 +1,6 @@
 package org.quipu.text.code;
 
 import java.util.List;
-import java.util.Set;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.lexicon.Entry;
 
@@ -10,9 +9,6 @@ import org.quipu.text.lexicon.Entry;
  * carries it.
  */
 record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
-  /** "Engaged in an attack", "went on strike": a light verb may take its noun like this. */
-  private static final Set<String> THROUGH = Set.of("in", "on", "with");
-
   void fillNoun() {
     modifiers(trigger);
     slots.lowAttached();
@@ -34,7 +30,7 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     if (asObject && !slots.has("clause")) {
       // "deplored his refusal to resign": the infinitive hangs on the verb before the noun
       for (int child : sentence.children(head, "xcomp")) {
-        if (child > trigger && grammar.hasMark(child, "to")) {
+        if (child > trigger && grammar.isInfinitive(child)) {
           slots.clause(child);
         }
       }
@@ -42,7 +38,7 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     boolean viaPreposition =
         grammar.isOblique(carrier)
             && light
-            && THROUGH.contains(grammar.preposition(carrier))
+            && grammar.ties().through().contains(grammar.preposition(carrier))
             && sentence.children(head, "obj").isEmpty();
     if (light && (asObject || viaPreposition)) {
       slots.carriedBy(head);
@@ -59,7 +55,9 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
       for (int child : sentence.children(head)) {
         if (child != carrier && grammar.isOblique(child) && !grammar.preposition(child).isEmpty()) {
           String preposition = grammar.preposition(child);
-          if (!preposition.equals("by") && !preposition.equals("in") && !slots.has(preposition)) {
+          if (!preposition.equals(grammar.ties().agent())
+              && !preposition.equals("in")
+              && !slots.has(preposition)) {
             slots.put(preposition, child);
           }
         }
@@ -100,9 +98,9 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
   private void sharedComplement(int noun) {
     for (int conjunct : sentence.children(noun, "conj")) {
       for (int child : sentence.children(conjunct)) {
-        boolean of = grammar.isOblique(child) && grammar.preposition(child).equals("of");
+        boolean of = grammar.isOblique(child) && grammar.preposition(child).equals(grammar.ties().of());
         if (sentence.token(conjunct).isNoun() && of) {
-          slots.put("of", child);
+          slots.put(grammar.ties().of(), child);
         }
       }
     }
@@ -115,7 +113,7 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         slots.put("poss", child);
       } else if (Sentence.matches(relation, "compound")) {
         slots.put("compound", child);
-      } else if (relation.equals("amod")) {
+      } else if (Sentence.matches(relation, "amod")) {
         slots.put("adj", child);
       } else if (relation.equals("case")) {
         slots.put("case", child); // the preposition that the noun itself stands under: "in protest"
@@ -134,7 +132,7 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         slots.put(grammar.preposition(child), child);
       }
     }
-    if (!slots.has("of")) {
+    if (!slots.has(grammar.ties().of())) {
       sharedComplement(noun);
     }
   }

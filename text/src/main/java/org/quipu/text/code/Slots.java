@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.lexicon.Entry;
 import org.quipu.text.lexicon.Lexicon;
@@ -15,10 +14,6 @@ import org.quipu.text.lexicon.Lexicon;
  * and coordination are undone, so that an entry speaks of subject and object only.
  */
 final class Slots {
-  /** Prepositions that lead to a trigger's parts rather than describe the noun before them. */
-  private static final Set<String> LOW =
-      Set.of("with", "over", "against", "to", "from", "between", "about");
-
   private final Sentence sentence;
   private final Grammar grammar;
   private final int trigger;
@@ -28,7 +23,7 @@ final class Slots {
 
   Slots(Sentence sentence, int trigger, Entry.Part part, Lexicon lexicon) {
     this.sentence = sentence;
-    this.grammar = new Grammar(sentence);
+    this.grammar = new Grammar(sentence, lexicon.ties());
     this.trigger = trigger;
     this.lexicon = lexicon;
     switch (part) {
@@ -108,7 +103,7 @@ final class Slots {
       for (int head : List.copyOf(heads)) {
         for (int child : head > trigger ? sentence.children(head) : List.<Integer>of()) {
           String preposition = grammar.isOblique(child) ? grammar.preposition(child) : "";
-          if (LOW.contains(preposition) && !has(preposition)) {
+          if (lexicon.ties().low().contains(preposition) && !has(preposition)) {
             put(preposition, child);
           }
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.Coded;
+import org.quipu.core.document.Language;
 import org.quipu.core.event.Status;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
@@ -21,7 +22,15 @@ final class StatusReader {
   private static final int REACH = 6;
 
   private static final Set<String> KEYS =
-      Set.of("auxiliaries", "adverbs", "adjectives", "determiners", "marks", "verbs", "nouns");
+      Set.of(
+          "auxiliaries",
+          "adverbs",
+          "adjectives",
+          "determiners",
+          "marks",
+          "forms",
+          "verbs",
+          "nouns");
 
   private final Map<String, Map<String, Status>> words = new HashMap<>();
 
@@ -30,6 +39,9 @@ final class StatusReader {
     for (String key : KEYS) {
       Map<String, Status> read = new HashMap<>();
       YamlFile.Section section = file.section(key);
+      if (section == null && key.equals("forms")) {
+        continue; // English has no verb form that says it
+      }
       if (section == null) {
         throw file.wrong(key, "\"" + key + "\" is missing");
       }
@@ -42,8 +54,14 @@ final class StatusReader {
     }
   }
 
-  static StatusReader english() {
-    return new StatusReader(YamlFile.read(Lexicon.class, "en/status.yaml"));
+  static StatusReader of(Language language) {
+    return new StatusReader(YamlFile.read(Lexicon.class, language.code() + "/status.yaml"));
+  }
+
+  /** What the form of a verb, or of its auxiliary, says: "marcharán", "habría ordenado". */
+  private @Nullable Status form(Token token) {
+    Map<String, Status> known = words.get("forms");
+    return known == null ? null : known.get(token.tag());
   }
 
   private @Nullable Status word(String key, Token token) {
@@ -68,15 +86,15 @@ final class StatusReader {
 
   /** The words that hang on the event's own word: "not", "would", "alleged", "no". */
   private @Nullable Status around(Sentence sentence, int head) {
-    Status found = null;
+    Status found = form(sentence.token(head));
     for (int child : sentence.children(head)) {
       Token token = sentence.token(child);
       String relation = sentence.relation(child);
       Status status =
           switch (relation) {
-            case "aux" -> word("auxiliaries", token);
+            case "aux", "aux:pass", "cop" -> auxiliary(relation, token);
             case "advmod" -> word("adverbs", token);
-            case "amod", "compound" -> word("adjectives", token);
+            case "amod", "amod:post", "compound" -> word("adjectives", token);
             case "det" -> word("determiners", token);
             case "mark" -> word("marks", token);
             case "nsubj", "nsubj:pass", "obj" -> nobody(sentence, child);
@@ -88,6 +106,11 @@ final class StatusReader {
       found = found == null ? status : found;
     }
     return found;
+  }
+
+  private @Nullable Status auxiliary(String relation, Token token) {
+    Status status = relation.equals("aux") ? word("auxiliaries", token) : null;
+    return status == null ? form(token) : status;
   }
 
   /** "No one was killed", "no protesters were arrested". */

@@ -16,7 +16,12 @@ record VerbSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     }
     for (int child : sentence.children(trigger)) {
       switch (sentence.relation(child)) {
-        case "obj", "dobj" -> slots.put("object", grammar.antecedent(child, trigger));
+        case "obj", "dobj" -> {
+          slots.put("object", grammar.antecedent(child, trigger));
+          if (!grammar.preposition(child).isEmpty()) {
+            slots.put(grammar.preposition(child), child); // "llamó a la calma"
+          }
+        }
         case "iobj" -> slots.put("iobject", child);
         case "ccomp", "xcomp", "csubj" -> slots.clause(child);
         case "dep" -> {
@@ -25,6 +30,8 @@ record VerbSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
             slots.clause(child);
           }
         }
+        case "expl", "expl:pv", "expl:pass", "expl:impers" ->
+            slots.put(sentence.token(child).lemma(), child); // "se" of "se manifestaron"
         default -> {
           if (grammar.isOblique(child)) {
             oblique(child, passive);
@@ -52,13 +59,13 @@ record VerbSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
       // "accused the minister of fraud": the parser often hangs "of fraud" on the minister.
       for (int child : sentence.children(object)) {
         if (grammar.isOblique(child)
-            && !grammar.preposition(child).equals("of")
+            && !grammar.preposition(child).equals(grammar.ties().of())
             && !slots.has(grammar.preposition(child))) {
           slots.put(grammar.preposition(child), child);
         } else if (grammar.isOblique(child)
-            && grammar.preposition(child).equals("of")
-            && !slots.has("of")) {
-          slots.put("of", child);
+            && grammar.preposition(child).equals(grammar.ties().of())
+            && !slots.has(grammar.ties().of())) {
+          slots.put(grammar.ties().of(), child);
         }
       }
     }
@@ -76,7 +83,7 @@ record VerbSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
   private void addressees() {
     for (int child : sentence.children(trigger, "advcl")) {
       List<Integer> marks = sentence.children(child, "mark");
-      if (marks.size() < 2 || !grammar.hasMark(child, "to") || !grammar.hasOwnSubject(child)) {
+      if (marks.size() < 2 || !grammar.isInfinitive(child) || !grammar.hasOwnSubject(child)) {
         continue;
       }
       String preposition = sentence.token(marks.get(0)).lemma();
@@ -100,7 +107,7 @@ record VerbSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
 
   private void oblique(int child, boolean passive) {
     String preposition = grammar.preposition(child);
-    if (passive && (preposition.equals("by") || sentence.relation(child).equals("obl:agent"))) {
+    if (passive && (preposition.equals(grammar.ties().agent()) || sentence.relation(child).equals("obl:agent"))) {
       slots.put("subject", child);
     } else if (!preposition.isEmpty()) {
       slots.put(preposition, child);
@@ -110,13 +117,13 @@ record VerbSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
   /** An infinitive of purpose serves where no complement stands: "rallied supporters to march". */
   private void purpose() {
     for (int child : sentence.children(trigger, "advcl")) {
-      if (grammar.hasMark(child, "to")) {
+      if (grammar.isInfinitive(child)) {
         slots.clause(child);
       }
     }
     for (int object : slots.at("object")) {
       for (int child : sentence.children(object, "acl")) {
-        if (grammar.hasMark(child, "to") && !slots.has("clause")) {
+        if (grammar.isInfinitive(child) && !slots.has("clause")) {
           slots.clause(child);
         }
       }

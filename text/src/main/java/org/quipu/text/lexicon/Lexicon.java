@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quipu.core.document.Hash;
+import org.quipu.core.document.Language;
 
 /** The entries of one language, by lemma. Immutable, shared by all threads. */
 public final class Lexicon {
@@ -15,8 +16,10 @@ public final class Lexicon {
   private final Set<String> lightVerbs;
   private final Set<String> undergone;
   private final String digest;
+  private final Ties ties;
 
-  Lexicon(List<Entry> entries, Set<String> lightVerbs, Set<String> undergone) {
+  Lexicon(List<Entry> entries, Set<String> lightVerbs, Set<String> undergone, Ties ties) {
+    this.ties = ties;
     this.entries = List.copyOf(entries);
     this.lightVerbs = Set.copyOf(lightVerbs);
     this.undergone = Set.copyOf(undergone);
@@ -42,6 +45,16 @@ public final class Lexicon {
   /** The English lexicon of the class path. */
   public static Lexicon english() {
     return LexiconReader.read("en");
+  }
+
+  /** The lexicon of a language. */
+  public static Lexicon of(Language language) {
+    return LexiconReader.read(language.code());
+  }
+
+  /** The small words that the language's trees are read with. */
+  public Ties ties() {
+    return ties;
   }
 
   private Map<String, List<Entry>> index(Entry.Part part) {

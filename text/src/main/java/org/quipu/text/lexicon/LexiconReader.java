@@ -67,14 +67,19 @@ final class LexiconReader {
     List<Entry> entries = new ArrayList<>();
     Stream<String> typed =
         Stream.of(EventType.values()).map(type -> type.name().toLowerCase(Locale.ROOT));
-    Stream.concat(typed, Stream.of("acts", "proceedings", "armed", "policing"))
+    // What stands beside the types need not be written in every language yet.
+    Stream<String> beside =
+        Stream.of("acts", "proceedings", "armed", "policing")
+            .filter(file -> LexiconReader.class.getResource(language + "/" + file + ".yaml") != null);
+    Stream.concat(typed, beside)
         .forEach(file -> reader.readEntries(file, entries));
     YamlFile.Section light = reader.file("light-verbs");
     light.allowOnly(Set.of("light-verbs", "undergone"));
     return new Lexicon(
         entries,
         new LinkedHashSet<>(light.texts("light-verbs")),
-        new LinkedHashSet<>(light.texts("undergone")));
+        new LinkedHashSet<>(light.texts("undergone")),
+        Ties.of(reader.file("grammar")));
   }
 
   private YamlFile.Section file(String name) {

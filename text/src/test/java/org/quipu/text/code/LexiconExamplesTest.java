@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.quipu.core.actor.Participant;
+import org.quipu.core.document.Language;
 import org.quipu.core.document.Quote;
 import org.quipu.core.event.Event;
 import org.quipu.core.time.DateRange;
@@ -24,15 +25,20 @@ class LexiconExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> examples() {
-    return Lexicon.english().entries().stream()
+    return Stream.of(Language.values())
+        .flatMap(language -> examples(language, Lexicon.of(language)));
+  }
+
+  private static Stream<DynamicTest> examples(Language language, Lexicon lexicon) {
+    return lexicon.entries().stream()
         .map(
             entry ->
                 DynamicTest.dynamicTest(
                     entry.id(),
                     () -> {
                       List<String> problems = new ArrayList<>();
-                      entry.examples().forEach(example -> problems.addAll(check(entry, example)));
-                      entry.counterExamples().forEach(text -> problems.addAll(refuse(entry, text)));
+                      entry.examples().forEach(example -> problems.addAll(check(language, entry, example)));
+                      entry.counterExamples().forEach(text -> problems.addAll(refuse(language, entry, text)));
                       assertThat(problems).as(entry.place()).isEmpty();
                     }));
   }
@@ -40,22 +46,23 @@ class LexiconExamplesTest {
   @Test
   void theLexiconIsLarge() {
     assertThat(Lexicon.english().entries().size()).isGreaterThan(150);
+    assertThat(Lexicon.of(Language.SPANISH).entries().size()).isGreaterThan(150);
   }
 
-  private static List<String> refuse(Entry entry, String text) {
-    return CODER.code(Bracketed.parse(text).text(), DAY, null).events().stream()
+  private static List<String> refuse(Language language, Entry entry, String text) {
+    return CODER.code(Bracketed.parse(text).text(), language, DAY, null).events().stream()
         .filter(coded -> coded.rule().equals(entry.id()))
         .map(coded -> "makes an event of «" + text + "»")
         .toList();
   }
 
-  private static List<String> check(Entry entry, String marked) {
+  private static List<String> check(Language language, Entry entry, String marked) {
     Bracketed example = Bracketed.parse(marked);
     if (example.parts().stream().noneMatch(part -> part.role().equals("trigger"))) {
       return List.of("no [word:trigger] in «" + marked + "»");
     }
     List<String> nearest = List.of("no event of this type at the trigger in «" + marked + "»");
-    for (CodedEvent coded : CODER.code(example.text(), DAY, null).events()) {
+    for (CodedEvent coded : CODER.code(example.text(), language, DAY, null).events()) {
       Event event = coded.event();
       boolean here =
           example.parts().stream()

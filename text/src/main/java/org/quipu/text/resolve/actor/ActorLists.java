@@ -77,6 +77,11 @@ public final class ActorLists {
     return agents;
   }
 
+  /** Whether the language writes nationalities small. */
+  boolean hasSmallPeoples() {
+    return language == Language.SPANISH;
+  }
+
   WordLists words() {
     return words;
   }

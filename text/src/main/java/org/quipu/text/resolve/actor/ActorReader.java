@@ -24,7 +24,12 @@ public final class ActorReader {
   /** Id of an actor whom a pronoun hides and nobody could find. */
   public static final String UNRESOLVED = "unresolved";
 
-  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
+  private static final Set<String> RELATIVE = Set.of(
+          "who", "whom", "whose", "which", "that", "que", "quien", "quienes", "cual", "cuales");
+
+  private static final Set<String> DEFINITE = Set.of("the", "el", "la", "los", "las");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "this", "that", "el", "la", "este", "esta", "ese", "esa");
 
   private final Annotated text;
   private final ActorNamer namer;
@@ -229,7 +234,7 @@ public final class ActorReader {
     Sentence sentence = phrase.sentence();
     Token first = sentence.token(phrase.left());
     boolean definite =
-        Set.of("the", "this", "that").contains(first.word().toLowerCase(Locale.ROOT));
+        ARTICLES.contains(first.word().toLowerCase(Locale.ROOT));
     if (!definite
         || actor.id() != null
         || sentence.token(phrase.head()).isName()
@@ -250,7 +255,8 @@ public final class ActorReader {
             && actor.id() == null
             && !actor.sectors().isEmpty()
             && !sentence.token(phrase.head()).isName()
-            && sentence.token(phrase.left()).word().toLowerCase(Locale.ROOT).equals("the");
+            && DEFINITE.contains(
+                sentence.token(phrase.left()).word().toLowerCase(Locale.ROOT));
     return open ? withCountry(actor, antecedents.countryOf(sentence, phrase.head())) : actor;
   }
 

@@ -53,6 +53,12 @@ final class KindNamer {
     if (!beside.isEmpty()) {
       return beside;
     }
+    for (int adjective : phrase.adjectivesBehind()) {
+      List<String> behind = CountryModifiers.of(at, adjective, adjective);
+      if (!behind.isEmpty()) {
+        return behind;
+      }
+    }
     Set<String> codes = new LinkedHashSet<>();
     int possessor = phrase.possessor();
     if (possessor > 0 && !phrase.sentence().token(possessor).isPronoun()) {

@@ -31,6 +31,11 @@ final class KindSectors {
   List<Sector> of(NounPhrase phrase, Match<Agent> match, int depth) {
     Agent agent = match.values().get(0);
     List<Sector> beside = modifiers(phrase.left(), match.first() - 1, agent.sectors());
+    for (int adjective : phrase.adjectivesBehind()) {
+      if (beside.isEmpty() && adjective > match.last()) {
+        beside = modifiers(adjective, adjective, agent.sectors());
+      }
+    }
     List<Sector> sectors = agent.sectors();
     if (agent.borrows()) {
       List<Sector> borrowed = beside;
@@ -53,7 +58,9 @@ final class KindSectors {
       sectors.stream().filter(s -> !turned.contains(s)).forEach(turned::add);
       sectors = List.copyOf(turned);
     }
-    if (isUnnamedKind(sectors) && has("armed", phrase.left(), match.first() - 1)) {
+    if (isUnnamedKind(sectors)
+        && (has("armed", phrase.left(), match.first() - 1)
+            || phrase.adjectivesBehind().stream().anyMatch(i -> at.is("armed", i)))) {
       return List.of(Sector.UAF);
     }
     if (agent.kind() == ActorKind.PERSON

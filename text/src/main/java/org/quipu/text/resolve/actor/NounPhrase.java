@@ -1,6 +1,8 @@
 package org.quipu.text.resolve.actor;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.text.annotate.Arc;
@@ -18,6 +20,12 @@ record NounPhrase(Sentence sentence, int left, int head, int right) {
   private static final Set<String> INSIDE =
       Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "goeswith", "dep", "name");
   private static final int LONGEST = 30;
+
+  /** The readers ask for prepositions by their English names. */
+  private static final Map<String, String> SPANISH =
+      Map.of(
+          "of", "de", "in", "en", "by", "por", "from", "desde", "for", "para", "with", "con", "to",
+          "a");
 
   static NounPhrase of(Sentence sentence, int head) {
     int left = head;
@@ -67,6 +75,7 @@ record NounPhrase(Sentence sentence, int left, int head, int right) {
       boolean of =
           Sentence.matches(relation, "nmod") && isCase(sentence, child, "of")
               || relation.equals("flat")
+              || relation.equals("amod:post")
               || relation.equals("goeswith");
       boolean named = relation.equals("appos") && names(sentence, head, child);
       if (of || named) {
@@ -158,7 +167,14 @@ record NounPhrase(Sentence sentence, int left, int head, int right) {
     if (found > 0 || next >= sentence.size() || !sentence.relation(next).equals("case")) {
       return found;
     }
-    return Set.of(prepositions).contains(sentence.token(next).lemma()) ? sentence.head(next) : 0;
+    String word = sentence.token(next).lemma();
+    boolean wanted = Arrays.stream(prepositions).anyMatch(each -> isCalled(word, each));
+    return wanted ? sentence.head(next) : 0;
+  }
+
+  /** Adjectives behind the head, as Spanish has them. */
+  List<Integer> adjectivesBehind() {
+    return sentence.children(head, "amod:post");
   }
 
   /** The possessor; 0 where there is none. */
@@ -175,11 +191,15 @@ record NounPhrase(Sentence sentence, int left, int head, int right) {
     for (int child : sentence.children(noun)) {
       if (child < noun
           && sentence.relation(child).equals("case")
-          && sentence.token(child).lemma().equals(preposition)) {
+          && isCalled(sentence.token(child).lemma(), preposition)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isCalled(String word, String preposition) {
+    return word.equals(preposition) || word.equals(SPANISH.get(preposition));
   }
 
   private static String base(String relation) {

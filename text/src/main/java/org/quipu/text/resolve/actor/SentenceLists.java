@@ -143,7 +143,8 @@ final class SentenceLists {
 
   private @Nullable Match<Listed> properAt(int first) {
     for (Match<Listed> match : lists.proper().at(words, first, false)) {
-      if (!isWrittenAsName(match)) {
+      boolean people = match.values().get(0) instanceof Listed.People && lists.hasSmallPeoples();
+      if (!people && !isWrittenAsName(match)) {
         continue;
       }
       List<Listed> fitting = new ArrayList<>(1);

@@ -14,6 +14,7 @@ import org.quipu.core.time.DateRange;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.EnglishAnnotator;
 import org.quipu.text.annotate.Sentence;
+import org.quipu.text.annotate.SpanishAnnotator;
 import org.quipu.text.resolve.actor.PhraseTable.Match;
 
 /** Runs the example of every entry of the actor lists. */
@@ -54,6 +55,25 @@ class ActorListsTest {
     }
     assertThat(wrong).as("agents-en.yaml").isEmpty();
     assertThat(LISTS.allAgents()).hasSizeGreaterThan(400);
+  }
+
+  @Test
+  void everySpanishAgentIsReadAsListed() {
+    ActorLists lists = ActorLists.load(Language.SPANISH);
+    SpanishAnnotator spanish = new SpanishAnnotator();
+    List<String> wrong = new ArrayList<>();
+    for (Agent agent : lists.allAgents()) {
+      String text = "Ayer habló el " + agent.head() + " de siempre.";
+      Annotated annotated = spanish.annotate(text);
+      Sentence sentence = annotated.sentences().get(0);
+      DocumentLists document = new DocumentLists(annotated, lists);
+      Match<Agent> match = document.of(sentence).agent(4);
+      if (match == null || !match.values().get(0).head().equals(agent.head())) {
+        wrong.add(agent.line() + " " + agent.head() + " " + match);
+      }
+    }
+    assertThat(wrong).as("agents-es.yaml").isEmpty();
+    assertThat(lists.allAgents()).hasSizeGreaterThan(400);
   }
 
   @Test
