@@ -28,10 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--published", description = "Publication date, for relative dates.")
   private @Nullable String published;
 
-  @Option(
-      names = "--lang",
-      defaultValue = "en",
-      description = "en (the default) or es.")
+  @Option(names = "--lang", defaultValue = "en", description = "en (the default) or es.")
   private String lang;
 
   @Override

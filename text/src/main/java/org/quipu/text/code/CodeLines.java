@@ -170,7 +170,8 @@ public final class CodeLines {
             request.language(),
             request.published(),
             request.publisher());
-    return CodingJson.write(request.id(), coder.version(request.language()), coded.coding(), coded.tally());
+    return CodingJson.write(
+        request.id(), coder.version(request.language()), coded.coding(), coded.tally());
   }
 
   private static String bug(Throwable e) {

@@ -76,10 +76,7 @@ public final class Coder {
 
   /** Codes a text of a language; the rest as {@link #code(String, DateRange, String)}. */
   public Coding code(
-      String text,
-      Language language,
-      @Nullable DateRange published,
-      @Nullable String publisher) {
+      String text, Language language, @Nullable DateRange published, @Nullable String publisher) {
     return trace(text, language, published, publisher).coding();
   }
 
@@ -134,10 +131,7 @@ public final class Coder {
   record Trace(Annotated annotated, ActorReader actors, Coding coding, List<Tables.Given> given) {}
 
   Trace trace(
-      String text,
-      Language language,
-      @Nullable DateRange published,
-      @Nullable String publisher) {
+      String text, Language language, @Nullable DateRange published, @Nullable String publisher) {
     Readers by = readers.of(language);
     Annotated annotated = annotators.annotate(text, language);
     List<TimeMention> timeMentions =

@@ -98,7 +98,8 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
   private void sharedComplement(int noun) {
     for (int conjunct : sentence.children(noun, "conj")) {
       for (int child : sentence.children(conjunct)) {
-        boolean of = grammar.isOblique(child) && grammar.preposition(child).equals(grammar.ties().of());
+        boolean of =
+            grammar.isOblique(child) && grammar.preposition(child).equals(grammar.ties().of());
         if (sentence.token(conjunct).isNoun() && of) {
           slots.put(grammar.ties().of(), child);
         }

@@ -107,7 +107,9 @@ record VerbSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
 
   private void oblique(int child, boolean passive) {
     String preposition = grammar.preposition(child);
-    if (passive && (preposition.equals(grammar.ties().agent()) || sentence.relation(child).equals("obl:agent"))) {
+    if (passive
+        && (preposition.equals(grammar.ties().agent())
+            || sentence.relation(child).equals("obl:agent"))) {
       slots.put("subject", child);
     } else if (!preposition.isEmpty()) {
       slots.put(preposition, child);

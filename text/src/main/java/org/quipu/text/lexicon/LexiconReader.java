@@ -70,9 +70,9 @@ final class LexiconReader {
     // What stands beside the types need not be written in every language yet.
     Stream<String> beside =
         Stream.of("acts", "proceedings", "armed", "policing")
-            .filter(file -> LexiconReader.class.getResource(language + "/" + file + ".yaml") != null);
-    Stream.concat(typed, beside)
-        .forEach(file -> reader.readEntries(file, entries));
+            .filter(
+                file -> LexiconReader.class.getResource(language + "/" + file + ".yaml") != null);
+    Stream.concat(typed, beside).forEach(file -> reader.readEntries(file, entries));
     YamlFile.Section light = reader.file("light-verbs");
     light.allowOnly(Set.of("light-verbs", "undergone"));
     return new Lexicon(

@@ -25,14 +25,7 @@ public record Ties(
 
   static Ties of(YamlFile.Section file) {
     file.allowOnly(
-        Set.of(
-            "of",
-            "agent",
-            "infinitive",
-            "bare-infinitive",
-            "conjunction",
-            "low",
-            "through"));
+        Set.of("of", "agent", "infinitive", "bare-infinitive", "conjunction", "low", "through"));
     return new Ties(
         file.required("of"),
         file.required("agent"),

@@ -37,8 +37,12 @@ class LexiconExamplesTest {
                     entry.id(),
                     () -> {
                       List<String> problems = new ArrayList<>();
-                      entry.examples().forEach(example -> problems.addAll(check(language, entry, example)));
-                      entry.counterExamples().forEach(text -> problems.addAll(refuse(language, entry, text)));
+                      entry
+                          .examples()
+                          .forEach(example -> problems.addAll(check(language, entry, example)));
+                      entry
+                          .counterExamples()
+                          .forEach(text -> problems.addAll(refuse(language, entry, text)));
                       assertThat(problems).as(entry.place()).isEmpty();
                     }));
   }

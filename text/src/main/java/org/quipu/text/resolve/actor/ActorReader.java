@@ -24,8 +24,8 @@ public final class ActorReader {
   /** Id of an actor whom a pronoun hides and nobody could find. */
   public static final String UNRESOLVED = "unresolved";
 
-  private static final Set<String> RELATIVE = Set.of(
-          "who", "whom", "whose", "which", "that", "que", "quien", "quienes", "cual", "cuales");
+  private static final Set<String> RELATIVE =
+      Set.of("who", "whom", "whose", "which", "that", "que", "quien", "quienes", "cual", "cuales");
 
   private static final Set<String> DEFINITE = Set.of("the", "el", "la", "los", "las");
   private static final Set<String> ARTICLES =
@@ -233,8 +233,7 @@ public final class ActorReader {
   private @Nullable Participant description(NounPhrase phrase, Actor actor) {
     Sentence sentence = phrase.sentence();
     Token first = sentence.token(phrase.left());
-    boolean definite =
-        ARTICLES.contains(first.word().toLowerCase(Locale.ROOT));
+    boolean definite = ARTICLES.contains(first.word().toLowerCase(Locale.ROOT));
     if (!definite
         || actor.id() != null
         || sentence.token(phrase.head()).isName()
@@ -255,8 +254,7 @@ public final class ActorReader {
             && actor.id() == null
             && !actor.sectors().isEmpty()
             && !sentence.token(phrase.head()).isName()
-            && DEFINITE.contains(
-                sentence.token(phrase.left()).word().toLowerCase(Locale.ROOT));
+            && DEFINITE.contains(sentence.token(phrase.left()).word().toLowerCase(Locale.ROOT));
     return open ? withCountry(actor, antecedents.countryOf(sentence, phrase.head())) : actor;
   }
 

@@ -43,7 +43,8 @@ final class Heads {
     }
     for (int child : at.sentence().children(head)) {
       if (at.sentence().relation(child).equals("case")
-          && Set.of("in", "at", "near", "around", "outside", "across", "through", "throughout", "en")
+          && Set.of(
+                  "in", "at", "near", "around", "outside", "across", "through", "throughout", "en")
               .contains(at.sentence().token(child).lemma())) {
         return true;
       }
