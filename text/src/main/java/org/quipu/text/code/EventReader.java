@@ -42,7 +42,9 @@ final class EventReader {
       Status status = statuses.read(sentence, i, carrier);
       drafts.add(new Draft(sentence, i, carrier, match, fillers, status));
     }
-    return Nesting.settle(sentence, withoutUsed(drafts));
+    List<Draft> settled = Nesting.settle(sentence, withoutUsed(drafts));
+    Concerned concerned = new Concerned(text, sentence, actors, settled);
+    return settled.stream().map(concerned::settle).toList();
   }
 
   /** For a person who asks why: all that was tried, in the order of the words. */

@@ -56,6 +56,15 @@ final class Heads {
     return at.is("partitives", head) || at.sentence().token(head).tag().equals("CD");
   }
 
+  /** The "state" of "state-of-the-art": a word of a longer one names nobody. */
+  static boolean isInCompound(Sentence sentence, int head) {
+    return head < sentence.size()
+        && sentence.token(head + 1).word().equals("-")
+        && sentence.token(head + 1).start() == sentence.token(head).end()
+        && !sentence.token(head).isName()
+        && !sentence.token(head).isProperNoun();
+  }
+
   static boolean isPlural(Token token) {
     return token.tag().equals("NNS") || token.tag().equals("NNPS");
   }

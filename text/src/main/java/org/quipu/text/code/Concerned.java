@@ -1,0 +1,303 @@
+package org.quipu.text.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.actor.ActorKind;
+import org.quipu.core.actor.Participant;
+import org.quipu.core.actor.Sector;
+import org.quipu.core.event.EventType;
+import org.quipu.text.annotate.Annotated;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.annotate.Token;
+import org.quipu.text.resolve.actor.ActorReader;
+
+/**
+ * Whom an event concerns, where no party stands in the recipient's own places. PLOVER's recipient
+ * is an actor, and the press often names it inside the matter: who "rejects a proposal by the
+ * union" rejects the union's, who "agrees to lend money to a country" agrees it with regard to that
+ * country. The nearest party below the matter is taken; where nobody is named there, a matter that
+ * is a thing stands for itself, so that a reader still sees what was condemned or refused.
+ */
+final class Concerned {
+  /** Arcs below the matter beyond which a party is too far away to be meant. */
+  private static final int DEEPEST = 4;
+
+  /** Of these a thing that an act strikes is as good a recipient as any. */
+  private static final Set<EventType> STRIKING =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
+
+  private static final Set<EventType> OWN_FORCES =
+      Set.of(EventType.AGREE, EventType.MOBILIZE, EventType.RETREAT, EventType.AID);
+
+  private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP);
+
+  private static final List<String> OWN = List.of("its ", "their ", "his ", "her ", "our ", "my ");
+
+  private static final Set<EventType> MUTUAL =
+      Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
+
+  private static final Set<EventType> PLACELESS =
+      Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.REQUEST, EventType.ACCUSE);
+
+  /** Of these a thing may stand for whom it concerns; a promise or demand is content alone. */
+  private static final Set<EventType> OF_THINGS =
+      Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
+  /** Where somebody is, not whom something concerns. */
+  private static final Set<String> LOCATING =
+      Set.of("in", "at", "near", "during", "within", "inside", "since", "before", "after", "as");
+
+  private static final Set<String> BELOW =
+      Set.of(
+          "nmod",
+          "obl",
+          "obj",
+          "iobj",
+          "nsubj",
+          "compound",
+          "amod",
+          "xcomp",
+          "ccomp",
+          "acl",
+          "advcl",
+          "conj",
+          "dep");
+
+  private final Annotated text;
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final ActorReader reader;
+  private final List<Draft> all;
+
+  Concerned(Annotated text, Sentence sentence, ActorReader reader, List<Draft> all) {
+    this.text = text;
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.reader = reader;
+    this.all = all;
+  }
+
+  /** The draft with its recipients found, or as it was. */
+  Draft settle(Draft draft) {
+    EventType type = draft.entry().type();
+    Draft without = withoutOwnForces(draft, type);
+    boolean none = lacksRecipient(without);
+    if (type == null
+        || type == EventType.ASSAULT
+        || isMutual(draft, type)
+        || !none && (STRIKING.contains(type) || !onlyThings(without))) {
+      return draft;
+    }
+    List<Participant> found = search(draft, type);
+    if (!found.isEmpty()) {
+      return draft.withRecipients(found);
+    }
+    if (type == EventType.MOBILIZE) {
+      return without;
+    }
+    int content = draft.fillers().contentHead();
+    if (none && OF_THINGS.contains(type) && content != 0 && sentence.token(content).isNoun()) {
+      return draft.withRecipients(reader.readThing(sentence, content));
+    }
+    return draft;
+  }
+
+  /** Whoever sends troops sends them against somebody; they are not the ones concerned. */
+  private Draft withoutOwnForces(Draft draft, @Nullable EventType type) {
+    if (type == null || !OWN_FORCES.contains(type)) {
+      return draft;
+    }
+    List<Participant> others = new ArrayList<>();
+    for (Participant each : draft.fillers().recipients()) {
+      boolean force = each.actor().sectors().stream().anyMatch(FORCES::contains);
+      if (!force
+          || type != EventType.MOBILIZE && each.actor().country() != null && !isOwned(each)) {
+        others.add(each);
+      }
+    }
+    return others.size() == draft.fillers().recipients().size()
+        ? draft
+        : draft.withRecipients(others);
+  }
+
+  private static boolean isOwned(Participant participant) {
+    String words = participant.quote().text().toLowerCase(Locale.ROOT);
+    return OWN.stream().anyMatch(words::startsWith);
+  }
+
+  /** "A and B agreed": each is the other's partner, and nobody else is meant. */
+  private static boolean isMutual(Draft draft, EventType type) {
+    return MUTUAL.contains(type)
+        && draft.fillers().actors().stream().map(each -> each.actor().name()).distinct().count()
+            > 1;
+  }
+
+  private static boolean lacksRecipient(Draft draft) {
+    return draft.fillers().recipients().isEmpty();
+  }
+
+  private static boolean onlyThings(Draft draft) {
+    return draft.fillers().recipients().stream()
+        .allMatch(each -> each.actor().kind() == null && each.actor().id() == null);
+  }
+
+  // ---------------------------------------------------------------- the search
+
+  private List<Participant> search(Draft draft, EventType type) {
+    int content = draft.fillers().contentHead();
+    if (type == EventType.ACCUSE && content != 0) {
+      Draft judged = eventAt(content, draft);
+      if (judged != null) {
+        // Whoever condemns a killing accuses who killed and not who died.
+        return others(draft, judged.fillers().actors());
+      }
+    }
+    List<Integer> level = new ArrayList<>();
+    if (content != 0) {
+      level.add(content);
+      List<Participant> found = below(draft, level);
+      if (!found.isEmpty()) {
+        return found;
+      }
+      level.clear();
+    }
+    level.add(draft.trigger());
+    if (draft.carrier() != 0) {
+      level.add(draft.carrier());
+    }
+    List<Participant> found = below(draft, level);
+    return found.isEmpty() && !PLACELESS.contains(type) ? country(draft) : found;
+  }
+
+  /** Level by level, so that the nearest is found first. */
+  private List<Participant> below(Draft draft, List<Integer> from) {
+    List<Integer> level = from;
+    for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+      List<Integer> next = new ArrayList<>();
+      for (int head : level) {
+        boolean top =
+            head == draft.trigger()
+                || head == draft.carrier()
+                || draft.match().used().contains(head);
+        for (int child : sentence.children(head)) {
+          if (leadsOn(child, top)) {
+            next.add(child);
+          }
+        }
+      }
+      for (int head : next) {
+        List<Participant> found = party(draft, head);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      level = next;
+    }
+    return List.of();
+  }
+
+  private boolean leadsOn(int child, boolean ofTrigger) {
+    String relation = sentence.relation(child);
+    int colon = relation.indexOf(':');
+    String base = colon < 0 ? relation : relation.substring(0, colon);
+    if (!BELOW.contains(base) || relation.equals("acl:relcl")) {
+      return false;
+    }
+    boolean doer = base.equals("nsubj") || base.equals("conj") || relation.equals("nmod:poss");
+    if (ofTrigger && doer) {
+      return false; // who acts, or what is done besides
+    }
+    if (base.equals("advcl")) {
+      return grammar.hasMark(child, "to");
+    }
+    return !LOCATING.contains(grammar.preposition(child));
+  }
+
+  private List<Participant> party(Draft draft, int head) {
+    Token token = sentence.token(head);
+    boolean nominal = token.isNoun() || token.isName() || token.isPronoun();
+    boolean before =
+        Sentence.matches(sentence.relation(head), "compound")
+            || sentence.relation(head).equals("amod");
+    if (!nominal
+        || before && !token.isName() // "military talks", "command exercise"
+        || isInActor(draft, token)
+        || draft.match().used().contains(head)
+        || draft.fillers().heads().contains(head) && !isRecipient(draft, head)
+        || !token.isName() && !reader.isActor(sentence, head)) {
+      return List.of();
+    }
+    return others(draft, reader.read(sentence, head));
+  }
+
+  private boolean isInActor(Draft draft, Token token) {
+    return draft.fillers().actors().stream()
+        .anyMatch(
+            actor ->
+                text.points().toUtf16(actor.quote().start()) <= token.start()
+                    && text.points().toUtf16(actor.quote().end()) >= token.end());
+  }
+
+  private boolean isRecipient(Draft draft, int head) {
+    String word = sentence.token(head).word();
+    return draft.fillers().recipients().stream()
+        .anyMatch(each -> each.quote().text().contains(word));
+  }
+
+  /** Those who do not act themselves; nobody concerns "himself" or "its own troops". */
+  private static List<Participant> others(Draft draft, List<Participant> found) {
+    List<Participant> others = new ArrayList<>();
+    for (Participant each : found) {
+      String name = each.actor().name().toLowerCase(Locale.ROOT);
+      boolean acts =
+          draft.fillers().actors().stream()
+              .anyMatch(actor -> actor.actor().name().toLowerCase(Locale.ROOT).equals(name));
+      if (!acts && !ActorReader.UNRESOLVED.equals(each.actor().id())) {
+        others.add(each);
+      }
+    }
+    return others;
+  }
+
+  private @Nullable Draft eventAt(int head, Draft around) {
+    for (Draft other : all) {
+      if (other != around && (other.trigger() == head || other.top() == head)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** "Declared a ceasefire in Somalia": the country where something holds is concerned by it. */
+  private List<Participant> country(Draft draft) {
+    List<Integer> heads = new ArrayList<>(List.of(draft.trigger()));
+    heads.addAll(draft.match().used());
+    if (draft.carrier() != 0) {
+      heads.add(draft.carrier());
+    }
+    if (draft.fillers().contentHead() != 0) {
+      heads.add(draft.fillers().contentHead());
+    }
+    for (int head : List.copyOf(heads)) {
+      heads.addAll(sentence.children(head, "obj"));
+    }
+    for (int head : heads) {
+      for (int child : sentence.children(head)) {
+        if (grammar.isOblique(child) && grammar.preposition(child).equals("in")) {
+          List<Participant> states =
+              reader.read(sentence, child).stream()
+                  .filter(each -> each.actor().kind() == ActorKind.STATE)
+                  .toList();
+          List<Participant> others = others(draft, states);
+          if (!others.isEmpty()) {
+            return others;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+}
