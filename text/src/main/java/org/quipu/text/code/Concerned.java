@@ -9,9 +9,11 @@ import org.quipu.core.actor.ActorKind;
 import org.quipu.core.actor.Participant;
 import org.quipu.core.actor.Sector;
 import org.quipu.core.event.EventType;
+import org.quipu.core.event.Status;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
+import org.quipu.text.lexicon.GrammarWords;
 import org.quipu.text.resolve.actor.ActorReader;
 
 /**
@@ -50,6 +52,8 @@ final class Concerned {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "during", "within", "inside", "since", "before", "after", "as");
 
+  private static final Set<String> CONDITIONS = Set.of("until", "till", "unless", "before", "if");
+
   private static final Set<String> BELOW =
       Set.of(
           "nmod",
@@ -72,10 +76,11 @@ final class Concerned {
   private final ActorReader reader;
   private final List<Draft> all;
 
-  Concerned(Annotated text, Sentence sentence, ActorReader reader, List<Draft> all) {
+  Concerned(
+      Annotated text, Sentence sentence, ActorReader reader, GrammarWords words, List<Draft> all) {
     this.text = text;
     this.sentence = sentence;
-    this.grammar = new Grammar(sentence);
+    this.grammar = new Grammar(sentence, words);
     this.reader = reader;
     this.all = all;
   }
@@ -94,6 +99,12 @@ final class Concerned {
     List<Participant> found = search(draft, type);
     if (!found.isEmpty()) {
       return draft.withRecipients(found);
+    }
+    if (none && (type == EventType.REJECT || draft.status() == Status.DENIED)) {
+      found = conditionOn(draft);
+      if (!found.isEmpty()) {
+        return draft.withRecipients(found);
+      }
     }
     if (type == EventType.MOBILIZE) {
       return without;
@@ -260,6 +271,26 @@ final class Concerned {
       }
     }
     return others;
+  }
+
+  /**
+   * "Will not end the strike until the ministry pays": the refusal is addressed to the ministry.
+   */
+  private List<Participant> conditionOn(Draft draft) {
+    for (int clause : sentence.children(draft.trigger(), "advcl")) {
+      if (sentence.children(clause, "mark").stream()
+          .anyMatch(mark -> CONDITIONS.contains(sentence.token(mark).lemma()))) {
+        List<Integer> doers =
+            grammar.isPassive(clause) ? grammar.agents(clause) : grammar.subjects(clause);
+        for (int doer : doers) {
+          List<Participant> found = party(draft, doer);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   private @Nullable Draft eventAt(int head, Draft around) {

@@ -1,6 +1,8 @@
 package org.quipu.text.code;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.lexicon.Entry;
 
@@ -25,8 +27,11 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         boolean infinitive = grammar.isInfinitive(at);
         if (!infinitive) {
           List<Integer> doers = passive ? List.<Integer>of() : doersAcrossComma(at);
+          if (doers.isEmpty() && !passive) {
+            doers = issuers(head);
+          }
           if (doers.isEmpty()) {
-            slots.put(slot, head); // "people demanding justice", "the leader arrested in May"
+            slots.put(slot, bearer(head)); // "people demanding justice", "the leader arrested"
           }
           doers.forEach(doer -> slots.put(slot, doer));
           return;
@@ -45,7 +50,7 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         boolean headPassive = grammar.isPassive(head);
         List<Integer> subjects = grammar.subjects(head);
         List<Integer> objects = sentence.children(head, "obj");
-        if (relation.equals("xcomp") && !objects.isEmpty()) {
+        if (relation.equals("xcomp") && !objects.isEmpty() && grammar.controlsObject(head)) {
           slots.put(slot, controller(objects.get(0))); // object control: "ordered police to fire"
           return;
         }
@@ -71,6 +76,33 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         at = head; // "responded by denouncing": the parser may hang the clause on the preposition
       }
     }
+  }
+
+  /** "X is the largest donor, giving millions": the noun only says what X is. */
+  private int bearer(int noun) {
+    if (sentence.children(noun, "cop").isEmpty()) {
+      return noun;
+    }
+    List<Integer> subjects = grammar.subjects(noun);
+    return subjects.isEmpty() ? noun : subjects.get(0);
+  }
+
+  /** "Published a report accusing the army": the one who published it accuses. */
+  private List<Integer> issuers(int noun) {
+    if (!grammar.words().documents().contains(sentence.token(noun).lemma())) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>(sentence.children(noun, "nmod:poss"));
+    for (int child : sentence.children(noun, "nmod")) {
+      if (Set.of("by", "from", "of").contains(grammar.preposition(child))) {
+        found.add(child);
+      }
+    }
+    int verb = sentence.head(noun);
+    if (found.isEmpty() && verb != 0 && sentence.relation(noun).equals("obj")) {
+      found.addAll(grammar.isPassive(verb) ? grammar.agents(verb) : grammar.subjects(verb));
+    }
+    return found;
   }
 
   /** A noun behind "of" and before a participle, which is then its verb. */
@@ -102,6 +134,15 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     while (at != 0 && !sentence.token(at).isVerb()) {
       at = sentence.head(at);
     }
-    return at == 0 ? List.of() : grammar.isPassive(at) ? grammar.agents(at) : grammar.subjects(at);
+    if (at == 0) {
+      return List.of();
+    }
+    if (grammar.isPassive(at)) {
+      return grammar.agents(at);
+    }
+    List<Integer> subjects = grammar.subjects(at);
+    return subjects.isEmpty()
+        ? new Slots(sentence, at, Entry.Part.VERB, slots.lexicon()).at("subject")
+        : subjects;
   }
 }

@@ -43,7 +43,7 @@ final class EventReader {
       drafts.add(new Draft(sentence, i, carrier, match, fillers, status));
     }
     List<Draft> settled = Nesting.settle(sentence, withoutUsed(drafts));
-    Concerned concerned = new Concerned(text, sentence, actors, settled);
+    Concerned concerned = new Concerned(text, sentence, actors, lexicon.words(), settled);
     return settled.stream().map(concerned::settle).toList();
   }
 
@@ -123,6 +123,7 @@ final class EventReader {
     if (token.isVerb()) {
       boolean nominal =
           token.tag().equals("VBG")
+              && sentence.children(i, "obj").isEmpty()
               && (isBeforeOf(sentence, i)
                   || !sentence.children(i, "det").isEmpty()
                   || !sentence.children(i, "nmod:poss").isEmpty()

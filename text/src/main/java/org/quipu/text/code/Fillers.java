@@ -9,6 +9,7 @@ import org.quipu.core.actor.Participant;
 import org.quipu.core.document.Quote;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.Sentence;
+import org.quipu.text.lexicon.Entry;
 import org.quipu.text.lexicon.Frame;
 import org.quipu.text.resolve.actor.ActorReader;
 
@@ -34,6 +35,9 @@ record Fillers(
     } else {
       actors = parties(sentence, match.slots(), frame.actor(), taken, reader);
       recipients = parties(sentence, match.slots(), frame.recipient(), taken, reader);
+    }
+    if (actors.isEmpty()) {
+      actors = unknown(sentence, match, taken, reader);
     }
     if (recipients.isEmpty()) {
       recipients = things(sentence, match.slots(), frame, taken, reader);
@@ -83,6 +87,25 @@ record Fillers(
       }
     }
     return List.of();
+  }
+
+  /** Only a verb's own subject may be somebody of whom nothing is known but a name. */
+  private static List<Participant> unknown(
+      Sentence sentence, Matcher.Match match, Set<Integer> taken, ActorReader reader) {
+    if (match.entry().part() != Entry.Part.VERB
+        || !match.entry().frame().actor().contains("subject")) {
+      return List.of();
+    }
+    List<Participant> found = new ArrayList<>();
+    for (int head : match.slots().at("subject")) {
+      List<Participant> here =
+          taken.contains(head) ? List.of() : reader.readUnknownName(sentence, head);
+      if (!here.isEmpty()) {
+        taken.add(head);
+        found.addAll(here);
+      }
+    }
+    return found;
   }
 
   /** What an act strikes without its being a party: a bridge, a village, an election. */

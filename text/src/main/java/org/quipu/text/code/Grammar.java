@@ -7,10 +7,11 @@ import java.util.Set;
 import org.quipu.text.annotate.Arc;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
+import org.quipu.text.lexicon.GrammarWords;
 import org.quipu.text.lexicon.Ties;
 
 /** What the slots ask of a sentence's tree: voice, subjects, prepositions, marks. */
-record Grammar(Sentence sentence, Ties ties) {
+record Grammar(Sentence sentence, Ties ties, GrammarWords words) {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
   boolean isPassive(int verb) {
@@ -50,11 +51,23 @@ record Grammar(Sentence sentence, Ties ties) {
     return false;
   }
 
+  /** The graph gives an infinitive the object before it as its subject, whatever the verb. */
+  private boolean isMisled(Arc arc, int verb) {
+    return arc.relation().endsWith(":xsubj")
+        && sentence.relation(arc.dependent()).equals("obj")
+        && !controlsObject(sentence.head(verb));
+  }
+
+  /** True where the object of a verb does the infinitive behind it: "ordered police to fire". */
+  boolean controlsObject(int verb) {
+    return words.objectControl().contains(sentence.token(verb).lemma());
+  }
+
   /** Subjects by the enhanced graph, which knows of coordination and control. */
   List<Integer> subjects(int verb) {
     Set<Integer> found = new LinkedHashSet<>();
     for (Arc arc : sentence.below(verb)) {
-      if (SUBJECTS.contains(arc.base()) && arc.dependent() != verb) {
+      if (SUBJECTS.contains(arc.base()) && arc.dependent() != verb && !isMisled(arc, verb)) {
         found.add(antecedent(arc.dependent(), verb));
       }
     }

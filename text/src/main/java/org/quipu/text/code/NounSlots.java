@@ -26,7 +26,7 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     }
     boolean passive = grammar.isPassive(head);
     boolean asObject = relation.equals("obj") || passive && Sentence.matches(relation, "nsubj");
-    boolean light = slots.lexicon().isLightVerb(sentence.token(head).lemma());
+    boolean light = slots.lexicon().words().lightVerbs().contains(sentence.token(head).lemma());
     if (asObject && !slots.has("clause")) {
       // "deplored his refusal to resign": the infinitive hangs on the verb before the noun
       for (int child : sentence.children(head, "xcomp")) {
@@ -43,7 +43,8 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     if (light && (asObject || viaPreposition)) {
       slots.carriedBy(head);
       List<Integer> doers = passive ? grammar.agents(head) : subjectsOrInherited(head);
-      boolean undergone = slots.lexicon().isUndergone(sentence.token(head).lemma());
+      boolean undergone =
+          slots.lexicon().words().undergone().contains(sentence.token(head).lemma());
       for (int doer : doers) {
         slots.put(undergone ? "poss" : "light", doer);
         if (undergone) {

@@ -23,7 +23,7 @@ final class Slots {
 
   Slots(Sentence sentence, int trigger, Entry.Part part, Lexicon lexicon) {
     this.sentence = sentence;
-    this.grammar = new Grammar(sentence, lexicon.ties());
+    this.grammar = new Grammar(sentence, lexicon.ties(), lexicon.words());
     this.trigger = trigger;
     this.lexicon = lexicon;
     switch (part) {

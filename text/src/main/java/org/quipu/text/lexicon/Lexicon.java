@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.quipu.core.document.Hash;
 import org.quipu.core.document.Language;
 
@@ -13,16 +12,14 @@ import org.quipu.core.document.Language;
 public final class Lexicon {
   private final List<Entry> entries;
   private final Map<Entry.Part, Map<String, List<Entry>>> byLemma = new EnumMap<>(Entry.Part.class);
-  private final Set<String> lightVerbs;
-  private final Set<String> undergone;
+  private final GrammarWords words;
   private final String digest;
   private final Ties ties;
 
-  Lexicon(List<Entry> entries, Set<String> lightVerbs, Set<String> undergone, Ties ties) {
+  Lexicon(List<Entry> entries, GrammarWords words, Ties ties) {
     this.ties = ties;
     this.entries = List.copyOf(entries);
-    this.lightVerbs = Set.copyOf(lightVerbs);
-    this.undergone = Set.copyOf(undergone);
+    this.words = words;
     for (Entry.Part part : Entry.Part.values()) {
       byLemma.put(part, new HashMap<>());
     }
@@ -78,14 +75,9 @@ public final class Lexicon {
     return entries;
   }
 
-  /** True for a verb that only carries a noun which names the event: "stage a protest". */
-  public boolean isLightVerb(String lemma) {
-    return lightVerbs.contains(lemma);
-  }
-
-  /** True for a light verb whose subject undergoes the noun: "suffered an attack". */
-  public boolean isUndergone(String lemma) {
-    return undergone.contains(lemma);
+  /** Words that say how a sentence is to be read. */
+  public GrammarWords words() {
+    return words;
   }
 
   /** Changes when an entry does; part of the coder's version. */

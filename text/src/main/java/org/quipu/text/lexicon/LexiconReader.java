@@ -73,13 +73,8 @@ final class LexiconReader {
             .filter(
                 file -> LexiconReader.class.getResource(language + "/" + file + ".yaml") != null);
     Stream.concat(typed, beside).forEach(file -> reader.readEntries(file, entries));
-    YamlFile.Section light = reader.file("light-verbs");
-    light.allowOnly(Set.of("light-verbs", "undergone"));
     return new Lexicon(
-        entries,
-        new LinkedHashSet<>(light.texts("light-verbs")),
-        new LinkedHashSet<>(light.texts("undergone")),
-        Ties.of(reader.file("grammar")));
+        entries, GrammarWords.of(reader.file("grammar-words")), Ties.of(reader.file("grammar")));
   }
 
   private YamlFile.Section file(String name) {

@@ -96,6 +96,25 @@ public final class ActorReader {
     return List.copyOf(things);
   }
 
+  /**
+   * A name that no list and no recogniser knows, in the place of one who acts: "the PDK lifted its
+   * boycott". Nothing is known of it but its words.
+   */
+  public List<Participant> readUnknownName(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    boolean capital = Character.isUpperCase(token.word().charAt(0)) && head > 1;
+    if (!token.isProperNoun()
+        || !capital
+        || token.entity().equals("LOCATION")
+        || namer.document().of(sentence).words().isInCapitals()
+        || Heads.isJunk(namer.document().of(sentence), head)) {
+      return List.of();
+    }
+    NounPhrase phrase = NounPhrase.of(sentence, head);
+    Actor words = new Actor(namer.cleanName(phrase), null, List.of(), null, null);
+    return List.of(new Participant(quote(phrase), words, null));
+  }
+
   private List<Participant> coordinated(Sentence sentence, int head) {
     List<Participant> first = one(sentence, head);
     List<Integer> others = sentence.children(head, "conj");

@@ -101,6 +101,10 @@ final class Antecedents {
     if (ahead != null) {
       return ahead;
     }
+    Mention speaker = speaker(asks, sentence, pronoun);
+    if (speaker != null) {
+      return speaker;
+    }
     for (int back = 0; back <= SENTENCES_BACK && back <= sentence.index(); back++) {
       Sentence earlier = namer.document().text().sentences().get(sentence.index() - back);
       for (int round = 0; round < 2; round++) {
@@ -135,6 +139,36 @@ final class Antecedents {
       }
     }
     return only;
+  }
+
+  /** "The union said it would strike": the subject of what is said is mostly who says it. */
+  private @Nullable Mention speaker(Asks asks, Sentence sentence, int pronoun) {
+    if (!sentence.relation(pronoun).startsWith("nsubj")) {
+      return null;
+    }
+    int clause = sentence.head(pronoun);
+    if (clause == 0 || !sentence.relation(clause).equals("ccomp")) {
+      return null;
+    }
+    for (int subject : sentence.children(sentence.head(clause), "nsubj")) {
+      for (Mention mention : mentions(sentence)) {
+        if (mention.head() == subject && subject < pronoun && agrees(asks, mention)) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean agrees(Asks asks, Mention mention) {
+    boolean person = mention.actor().kind() == ActorKind.PERSON;
+    boolean plural =
+        mention.several() || Heads.isPlural(mention.phrase().sentence().token(mention.head()));
+    return switch (asks) {
+      case HE, SHE -> person && !mention.several() && !isOther(asks, mention);
+      case IT -> !person && !plural;
+      case THEY -> plural || !person;
+    };
   }
 
   /** Earlier in the sentence, not around the pronoun, and not in the same clause as its rival. */

@@ -1,0 +1,34 @@
+package org.quipu.text.lexicon;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Words that name no event but say how a sentence is to be read, by lemma.
+ *
+ * @param lightVerbs carry a noun that names the event: "stage a protest"
+ * @param undergone light verbs whose subject undergoes the noun: "suffered an attack"
+ * @param objectControl verbs whose object does the infinitive behind it: "ordered police to fire"
+ * @param documents speak for whoever issued them: "a statement criticising the army"
+ */
+public record GrammarWords(
+    Set<String> lightVerbs,
+    Set<String> undergone,
+    Set<String> objectControl,
+    Set<String> documents) {
+  public GrammarWords {
+    lightVerbs = Set.copyOf(lightVerbs);
+    undergone = Set.copyOf(undergone);
+    objectControl = Set.copyOf(objectControl);
+    documents = Set.copyOf(documents);
+  }
+
+  static GrammarWords of(YamlFile.Section file) {
+    file.allowOnly(Set.of("light-verbs", "undergone", "object-control", "documents"));
+    return new GrammarWords(
+        new LinkedHashSet<>(file.texts("light-verbs")),
+        new LinkedHashSet<>(file.texts("undergone")),
+        new LinkedHashSet<>(file.texts("object-control")),
+        new LinkedHashSet<>(file.texts("documents")));
+  }
+}
