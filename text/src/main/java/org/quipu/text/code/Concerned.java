@@ -52,6 +52,8 @@ final class Concerned {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "during", "within", "inside", "since", "before", "after", "as");
 
+  private static final Set<String> INTO = Set.of("in", "into", "inside", "throughout");
+
   private static final Set<String> CONDITIONS = Set.of("until", "till", "unless", "before", "if");
 
   private static final Set<String> BELOW =
@@ -96,7 +98,7 @@ final class Concerned {
         || !none && (STRIKING.contains(type) || !onlyThings(without))) {
       return draft;
     }
-    List<Participant> found = search(draft, type);
+    List<Participant> found = search(without, type);
     if (!found.isEmpty()) {
       return draft.withRecipients(found);
     }
@@ -106,7 +108,7 @@ final class Concerned {
         return draft.withRecipients(found);
       }
     }
-    if (type == EventType.MOBILIZE) {
+    if (type == EventType.MOBILIZE || none && without != draft) {
       return without;
     }
     int content = draft.fillers().contentHead();
@@ -132,6 +134,14 @@ final class Concerned {
     return others.size() == draft.fillers().recipients().size()
         ? draft
         : draft.withRecipients(others);
+  }
+
+  private static boolean isForce(Participant participant) {
+    return participant.actor().sectors().stream().anyMatch(FORCES::contains);
+  }
+
+  private static boolean isOwnForce(Participant participant) {
+    return isForce(participant) && isOwned(participant);
   }
 
   private static boolean isOwned(Participant participant) {
@@ -266,7 +276,7 @@ final class Concerned {
       boolean acts =
           draft.fillers().actors().stream()
               .anyMatch(actor -> actor.actor().name().toLowerCase(Locale.ROOT).equals(name));
-      if (!acts && !ActorReader.UNRESOLVED.equals(each.actor().id())) {
+      if (!acts && !isOwnForce(each) && !ActorReader.UNRESOLVED.equals(each.actor().id())) {
         others.add(each);
       }
     }
@@ -312,12 +322,18 @@ final class Concerned {
     if (draft.fillers().contentHead() != 0) {
       heads.add(draft.fillers().contentHead());
     }
-    for (int head : List.copyOf(heads)) {
-      heads.addAll(sentence.children(head, "obj"));
+    for (int depth = 0; depth < 2; depth++) {
+      for (int head : List.copyOf(heads)) {
+        for (int child : sentence.children(head)) {
+          if (Set.of("obj", "nmod", "xcomp").contains(sentence.relation(child))) {
+            heads.add(child);
+          }
+        }
+      }
     }
     for (int head : heads) {
       for (int child : sentence.children(head)) {
-        if (grammar.isOblique(child) && grammar.preposition(child).equals("in")) {
+        if (grammar.isOblique(child) && INTO.contains(grammar.preposition(child))) {
           List<Participant> states =
               reader.read(sentence, child).stream()
                   .filter(each -> each.actor().kind() == ActorKind.STATE)

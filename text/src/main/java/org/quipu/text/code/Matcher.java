@@ -76,6 +76,11 @@ final class Matcher {
         used.addAll(fitting);
       }
     }
+    for (Map.Entry<String, WordSet> with : entry.withClass().entrySet()) {
+      if (fitting(slots.at(with.getKey()), with.getValue()).isEmpty()) {
+        return failed(entry, "what stands at \"" + with.getKey() + "\" is not of the class");
+      }
+    }
     if (!entry.needsPrep().isEmpty() && entry.needsPrep().stream().noneMatch(slots::has)) {
       return failed(entry, "none of the prepositions " + entry.needsPrep());
     }

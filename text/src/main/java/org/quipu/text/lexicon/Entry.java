@@ -17,6 +17,7 @@ import org.quipu.core.event.Status;
  * @param id file, first lemma and part of speech, such as {@code en/request#demand.v}
  * @param place file and line, to name it to a person
  * @param with obliques that must be there, by preposition
+ * @param withClass what must stand in a slot, and fills its role all the same
  * @param type null for an act that PLOVER does not type
  */
 public record Entry(
@@ -31,6 +32,7 @@ public record Entry(
     Set<String> needs,
     WordSet subjectClass,
     WordSet objectClass,
+    Map<String, WordSet> withClass,
     WordSet notSubject,
     WordSet notObject,
     Map<String, WordSet> notWith,
@@ -75,6 +77,7 @@ public record Entry(
     return (particle == null ? 0 : 2)
         + (object.isEmpty() ? 0 : 2)
         + 2 * with.size()
+        + 2 * withClass.size()
         + (needsPrep.isEmpty() ? 0 : 1)
         + needs.size()
         + (subjectClass.isEmpty() ? 0 : 1)

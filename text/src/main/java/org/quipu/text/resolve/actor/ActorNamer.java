@@ -36,7 +36,7 @@ final class ActorNamer {
   /** True if the head by itself is of a kind that can act. */
   boolean isActor(Sentence sentence, int head) {
     SentenceLists at = document.of(sentence);
-    if (Heads.isJunk(at, head) || Heads.isInCompound(sentence, head)) {
+    if (Heads.isJunk(at, head) || Heads.isInCompound(at, head)) {
       return false;
     }
     Match<Listed> listed = at.proper(head);
@@ -68,7 +68,7 @@ final class ActorNamer {
   List<Actor> actors(NounPhrase phrase, int depth) {
     SentenceLists at = document.of(phrase.sentence());
     int head = phrase.head();
-    if (depth > DEEPEST || Heads.isJunk(at, head) || Heads.isInCompound(phrase.sentence(), head)) {
+    if (depth > DEEPEST || Heads.isJunk(at, head) || Heads.isInCompound(at, head)) {
       return List.of();
     }
     int of = phrase.complement("of");

@@ -57,8 +57,11 @@ final class Heads {
   }
 
   /** The "state" of "state-of-the-art": a word of a longer one names nobody. */
-  static boolean isInCompound(Sentence sentence, int head) {
+  static boolean isInCompound(SentenceLists at, int head) {
+    Sentence sentence = at.sentence();
+    Match<Agent> agent = at.agent(head);
     return head < sentence.size()
+        && (agent == null || agent.last() == head) // a "passer-by" is listed as a whole
         && sentence.token(head + 1).word().equals("-")
         && sentence.token(head + 1).start() == sentence.token(head).end()
         && !sentence.token(head).isName()

@@ -53,7 +53,10 @@ final class Owners {
       }
     }
     for (String preposition : new String[] {"of", "by", "from"}) {
-      int complement = phrase.behind(preposition);
+      // In "the shelling of the port by the navy" the port is not the navy's.
+      boolean ofAnother =
+          !preposition.equals("of") && NounPhrase.isCase(sentence, phrase.head(), "of");
+      int complement = ofAnother ? 0 : phrase.behind(preposition);
       if (complement > 0 && !(at.proper(complement) != null && isCapital(at, complement))) {
         List<Actor> found = telling(namer.actors(NounPhrase.of(sentence, complement), depth + 1));
         if (!found.isEmpty()) {
