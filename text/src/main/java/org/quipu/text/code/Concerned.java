@@ -46,7 +46,12 @@ final class Concerned {
 
   /** Of these a thing may stand for whom it concerns; a promise or demand is content alone. */
   private static final Set<EventType> OF_THINGS =
-      Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+      Set.of(
+          EventType.SUPPORT,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.COERCE);
 
   /** Where somebody is, not whom something concerns. */
   private static final Set<String> LOCATING =
@@ -125,9 +130,11 @@ final class Concerned {
     }
     List<Participant> others = new ArrayList<>();
     for (Participant each : draft.fillers().recipients()) {
-      boolean force = each.actor().sectors().stream().anyMatch(FORCES::contains);
-      if (!force
-          || type != EventType.MOBILIZE && each.actor().country() != null && !isOwned(each)) {
+      boolean own =
+          type == EventType.MOBILIZE
+              || isOwned(each)
+              || type == EventType.AGREE && each.actor().country() == null;
+      if (!own || !isForce(each)) {
         others.add(each);
       }
     }
