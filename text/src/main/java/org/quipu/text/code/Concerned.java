@@ -13,7 +13,7 @@ import org.quipu.core.event.Status;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
-import org.quipu.text.lexicon.GrammarWords;
+import org.quipu.text.lexicon.Lexicon;
 import org.quipu.text.resolve.actor.ActorReader;
 
 /**
@@ -36,8 +36,6 @@ final class Concerned {
 
   private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP);
 
-  private static final List<String> OWN = List.of("its ", "their ", "his ", "her ", "our ", "my ");
-
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
 
@@ -52,14 +50,6 @@ final class Concerned {
           EventType.REJECT,
           EventType.THREATEN,
           EventType.COERCE);
-
-  /** Where somebody is, not whom something concerns. */
-  private static final Set<String> LOCATING =
-      Set.of("in", "at", "near", "during", "within", "inside", "since", "before", "after", "as");
-
-  private static final Set<String> INTO = Set.of("in", "into", "inside", "throughout");
-
-  private static final Set<String> CONDITIONS = Set.of("until", "till", "unless", "before", "if");
 
   private static final Set<String> BELOW =
       Set.of(
@@ -84,10 +74,10 @@ final class Concerned {
   private final List<Draft> all;
 
   Concerned(
-      Annotated text, Sentence sentence, ActorReader reader, GrammarWords words, List<Draft> all) {
+      Annotated text, Sentence sentence, ActorReader reader, Lexicon lexicon, List<Draft> all) {
     this.text = text;
     this.sentence = sentence;
-    this.grammar = new Grammar(sentence, words);
+    this.grammar = new Grammar(sentence, lexicon.ties(), lexicon.words());
     this.reader = reader;
     this.all = all;
   }
@@ -147,13 +137,13 @@ final class Concerned {
     return participant.actor().sectors().stream().anyMatch(FORCES::contains);
   }
 
-  private static boolean isOwnForce(Participant participant) {
+  private boolean isOwnForce(Participant participant) {
     return isForce(participant) && isOwned(participant);
   }
 
-  private static boolean isOwned(Participant participant) {
+  private boolean isOwned(Participant participant) {
     String words = participant.quote().text().toLowerCase(Locale.ROOT);
-    return OWN.stream().anyMatch(words::startsWith);
+    return grammar.ties().own().stream().anyMatch(own -> words.startsWith(own + " "));
   }
 
   /** "A and B agreed": each is the other's partner, and nobody else is meant. */
@@ -239,9 +229,9 @@ final class Concerned {
       return false; // who acts, or what is done besides
     }
     if (base.equals("advcl")) {
-      return grammar.hasMark(child, "to");
+      return grammar.hasMark(child, grammar.ties().infinitive());
     }
-    return !LOCATING.contains(grammar.preposition(child));
+    return !grammar.ties().locating().contains(grammar.preposition(child));
   }
 
   private List<Participant> party(Draft draft, int head) {
@@ -276,7 +266,7 @@ final class Concerned {
   }
 
   /** Those who do not act themselves; nobody concerns "himself" or "its own troops". */
-  private static List<Participant> others(Draft draft, List<Participant> found) {
+  private List<Participant> others(Draft draft, List<Participant> found) {
     List<Participant> others = new ArrayList<>();
     for (Participant each : found) {
       String name = each.actor().name().toLowerCase(Locale.ROOT);
@@ -296,7 +286,7 @@ final class Concerned {
   private List<Participant> conditionOn(Draft draft) {
     for (int clause : sentence.children(draft.trigger(), "advcl")) {
       if (sentence.children(clause, "mark").stream()
-          .anyMatch(mark -> CONDITIONS.contains(sentence.token(mark).lemma()))) {
+          .anyMatch(mark -> grammar.ties().conditions().contains(sentence.token(mark).lemma()))) {
         List<Integer> doers =
             grammar.isPassive(clause) ? grammar.agents(clause) : grammar.subjects(clause);
         for (int doer : doers) {
@@ -340,7 +330,8 @@ final class Concerned {
     }
     for (int head : heads) {
       for (int child : sentence.children(head)) {
-        if (grammar.isOblique(child) && INTO.contains(grammar.preposition(child))) {
+        if (grammar.isOblique(child)
+            && grammar.ties().into().contains(grammar.preposition(child))) {
           List<Participant> states =
               reader.read(sentence, child).stream()
                   .filter(each -> each.actor().kind() == ActorKind.STATE)

@@ -2,7 +2,6 @@ package org.quipu.text.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.lexicon.Entry;
 
@@ -94,7 +93,7 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     }
     List<Integer> found = new ArrayList<>(sentence.children(noun, "nmod:poss"));
     for (int child : sentence.children(noun, "nmod")) {
-      if (Set.of("by", "from", "of").contains(grammar.preposition(child))) {
+      if (grammar.ties().issuers().contains(grammar.preposition(child))) {
         found.add(child);
       }
     }

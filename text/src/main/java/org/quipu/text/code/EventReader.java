@@ -43,7 +43,7 @@ final class EventReader {
       drafts.add(new Draft(sentence, i, carrier, match, fillers, status));
     }
     List<Draft> settled = Nesting.settle(sentence, withoutUsed(drafts));
-    Concerned concerned = new Concerned(text, sentence, actors, lexicon.words(), settled);
+    Concerned concerned = new Concerned(text, sentence, actors, lexicon, settled);
     return settled.stream().map(concerned::settle).toList();
   }
 

@@ -12,6 +12,11 @@ import java.util.Set;
  * @param bareInfinitive whether infinitives stand without a mark
  * @param conjunction a pronoun that may stand for what its clause modifies
  * @param low prepositions that lead to a trigger's parts rather than to the noun before them
+ * @param issuers prepositions of who issued a document: "a statement by the union"
+ * @param locating prepositions of where or when something is, not of whom it concerns
+ * @param into of these, those before a country that something concerns: "a truce in Somalia"
+ * @param conditions conjunctions of what a refusal depends on: "not until the ministry pays"
+ * @param own possessives that refer back to who acts: "its troops"
  * @param through prepositions under which a light verb may take its noun: "went on strike"
  */
 public record Ties(
@@ -21,18 +26,44 @@ public record Ties(
     boolean bareInfinitive,
     String conjunction,
     Set<String> low,
-    Set<String> through) {
+    Set<String> through,
+    Set<String> issuers,
+    Set<String> locating,
+    Set<String> into,
+    Set<String> conditions,
+    Set<String> own) {
 
   static Ties of(YamlFile.Section file) {
     file.allowOnly(
-        Set.of("of", "agent", "infinitive", "bare-infinitive", "conjunction", "low", "through"));
+        Set.of(
+            "of",
+            "agent",
+            "infinitive",
+            "bare-infinitive",
+            "conjunction",
+            "low",
+            "through",
+            "issuers",
+            "locating",
+            "into",
+            "conditions",
+            "own"));
     return new Ties(
         file.required("of"),
         file.required("agent"),
         file.required("infinitive"),
         file.required("bare-infinitive").equals("true"),
         file.required("conjunction"),
-        Set.copyOf(new LinkedHashSet<>(file.texts("low"))),
-        Set.copyOf(new LinkedHashSet<>(file.texts("through"))));
+        words(file, "low"),
+        words(file, "through"),
+        words(file, "issuers"),
+        words(file, "locating"),
+        words(file, "into"),
+        words(file, "conditions"),
+        words(file, "own"));
+  }
+
+  private static Set<String> words(YamlFile.Section file, String key) {
+    return Set.copyOf(new LinkedHashSet<>(file.texts(key)));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.quipu.core.document.Language;
 import org.quipu.core.time.DateRange;
 
 /** Every row of the tables decides its own examples, and not those that it is said to leave. */
@@ -75,7 +76,7 @@ class TableExamplesTest {
       }
     }
     for (String text : counterExamples) {
-      if (CODER.trace(text, DAY, null).given().stream().anyMatch(decided)) {
+      if (CODER.trace(text, Language.ENGLISH, DAY, null).given().stream().anyMatch(decided)) {
         problems.add("decides something in «" + text + "»");
       }
     }
