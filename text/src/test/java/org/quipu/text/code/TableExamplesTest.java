@@ -60,7 +60,11 @@ class TableExamplesTest {
   void whatIsOnlyFearedLendsItsTypeToNothing() {
     List<Tables.Given> given =
         CODER
-            .trace("Nurses marched through the town. No protesters were shot by police.", DAY, null)
+            .trace(
+                "Nurses marched through the town. No protesters were shot by police.",
+                Language.ENGLISH,
+                DAY,
+                null)
             .given();
     assertThat(given.get(0).acled()).isNotNull();
     assertThat(given.get(0).acled().acled().subEventType()).isEqualTo("Peaceful protest");
@@ -70,7 +74,7 @@ class TableExamplesTest {
       List<String> examples, List<String> counterExamples, Predicate<Tables.Given> decided) {
     List<String> problems = new ArrayList<>();
     for (String example : examples) {
-      List<Tables.Given> given = CODER.trace(example, DAY, null).given();
+      List<Tables.Given> given = CODER.trace(example, Language.ENGLISH, DAY, null).given();
       if (given.stream().noneMatch(decided)) {
         problems.add("decides nothing in «" + example + "»: " + given);
       }
