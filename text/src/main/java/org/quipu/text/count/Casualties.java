@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.event.Status;
 import org.quipu.core.quantity.Measure;
-import org.quipu.core.quantity.Quantity;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.coding.Tally;
 
@@ -40,8 +39,6 @@ final class Casualties {
     this.detained = new Victims(reader.words());
   }
 
-  private record Told(Measured measured, Victim victim) {}
-
   /**
    * @param headline true for the title, which leaves articles and "and" out
    */
@@ -51,7 +48,8 @@ final class Casualties {
     }
     boolean total = isAbout(sentence, "yearly-total");
     Map<String, Toll> figures = new LinkedHashMap<>();
-    List<Told> told = new ArrayList<>();
+    Apart apart = new Apart(sentence, headline);
+    List<Apart.Told> told = new ArrayList<>();
     List<Group> groups = new ArrayList<>(reader.groups().counted(sentence));
     groups.addAll(reader.groups().single(sentence));
     if (headline) {
@@ -61,7 +59,7 @@ final class Casualties {
     for (Measured measured : all) {
       Group group = measured.group();
       String key = measured.measure() + measured.trigger();
-      if (group.isNumbered() && !isOne(group)) {
+      if (group.isNumbered() && !Apart.isOne(group)) {
         Toll toll = total ? null : Toll.of(position, measured);
         if (toll != null) {
           figures.merge(key, toll, Toll::and);
@@ -69,19 +67,19 @@ final class Casualties {
       } else {
         List<Victim> others = new ArrayList<>();
         told.stream()
-            .filter(other -> areTwo(sentence, other, group, measured, headline))
+            .filter(other -> apart.areTwo(other, measured))
             .forEach(other -> others.add(other.victim()));
         Victims list = measured.measure().equals(DETAINED) ? detained : victims;
-        Group doer = doer(sentence, groups, measured);
+        Group doer = apart.doer(groups, measured);
         Victim victim = list.add(sentence, position, group, measured.measure(), others, doer);
-        told.add(new Told(measured, victim));
+        told.add(new Apart.Told(measured, victim));
       }
     }
     for (Toll toll : figures.values()) {
       long beside =
           all.stream()
-              .filter(one -> !one.group().isNumbered() || isOne(one.group()))
-              .filter(one -> isBeside(sentence, one, toll, all, headline))
+              .filter(one -> !one.group().isNumbered() || Apart.isOne(one.group()))
+              .filter(one -> apart.isBeside(one, toll, all))
               .count();
       tolls.add(beside > 0 ? toll.and(beside) : toll);
     }
@@ -103,22 +101,6 @@ final class Casualties {
     return all;
   }
 
-  /** "A man and three women were shot", "killed two children and himself": one more. */
-  private static boolean isBeside(
-      Sentence sentence, Measured one, Toll toll, List<Measured> all, boolean headline) {
-    if (!one.measure().equals(toll.measure())) {
-      return false;
-    }
-    if (one.group().kind() == Group.Kind.REFLEXIVE) {
-      return one.measure().equals(KILLED);
-    }
-    return one.trigger() == toll.trigger()
-        && introduces(sentence, one.group())
-        && all.stream()
-            .filter(other -> other.group().isNumbered() && other.trigger() == toll.trigger())
-            .anyMatch(other -> joined(sentence, one.group(), other.group(), headline));
-  }
-
   /** True where the sentence holds one of the phrases of a kind. */
   private boolean isAbout(Sentence sentence, String kind) {
     StringBuilder plain = new StringBuilder(" ");
@@ -130,82 +112,11 @@ final class Casualties {
     return measure.equals(KILLED) || measure.equals(DETAINED) || HIT.contains(measure);
   }
 
-  /** "One person": told of as a person, since "another" may follow. */
-  private static boolean isOne(Group group) {
-    Quantity quantity = group.quantity();
-    return quantity != null
-        && quantity.value() != null
-        && quantity.value() == 1
-        && quantity.low() != null
-        && quantity.high() != null;
-  }
-
   private boolean isLeftOut(Sentence sentence, Measured measured) {
     int at = measured.trigger() > 0 ? measured.trigger() : measured.group().head();
     boolean verbal = measured.trigger() > 0 && sentence.token(at).isVerb();
     Status status = reader.status().status(sentence, at, verbal);
     return status != Status.ASSERTED && status != Status.ALLEGED;
-  }
-
-  /**
-   * Joined by "and", two phrases of one statement name two persons, else the second explains the
-   * first; of different statements, only where both are introduced.
-   */
-  private static boolean areTwo(
-      Sentence sentence, Told other, Group group, Measured measured, boolean headline) {
-    Group before = other.measured().group();
-    if (group.kind() == Group.Kind.REFLEXIVE) {
-      return before.kind() != Group.Kind.REFLEXIVE
-          && other.measured().rule().kind() == MeasureRule.Kind.OBJECT
-          && sentence.above(before.head()).stream().anyMatch(arc -> arc.base().equals("obj"))
-          && !isDoer(sentence, before, measured.trigger());
-    }
-    if (!joined(sentence, before, group, headline)) {
-      return false;
-    }
-    boolean oneStatement =
-        other.measured().trigger() == measured.trigger()
-            && other.measured().measure().equals(measured.measure());
-    boolean differ = !other.measured().measure().equals(measured.measure());
-    return oneStatement || differ && introduces(sentence, before) && introduces(sentence, group);
-  }
-
-  private static boolean isDoer(Sentence sentence, Group group, int verb) {
-    return verb > 0
-        && sentence.below(verb).stream()
-            .anyMatch(arc -> arc.base().equals("nsubj") && group.covers(arc.dependent()));
-  }
-
-  /** The group that "himself" stands for: the subject of its verb. */
-  private static @Nullable Group doer(Sentence sentence, List<Group> groups, Measured measured) {
-    if (measured.group().kind() != Group.Kind.REFLEXIVE) {
-      return null;
-    }
-    return groups.stream()
-        .filter(group -> isDoer(sentence, group, measured.trigger()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** "A man", "one woman", "his sister": not "the man", "he". */
-  private static boolean introduces(Sentence sentence, Group group) {
-    return switch (group.kind()) {
-      case INDEFINITE, ANOTHER, NUMBERED, PART, FURTHER -> true;
-      case DEFINITE -> sentence.token(group.first()).tag().equals("PRP$");
-      case NAMED, PRONOUN, REFLEXIVE -> false;
-    };
-  }
-
-  private static boolean joined(Sentence sentence, Group a, Group b, boolean headline) {
-    int from = Math.min(a.last(), b.last()) + 1;
-    int to = Math.max(a.first(), b.first());
-    for (int i = from; i < to; i++) {
-      boolean and = sentence.token(i).tag().equals("CC") && !sentence.token(i).lemma().equals("or");
-      if (and || headline && sentence.token(i).word().equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Nullable Tally tally() {

@@ -84,7 +84,7 @@ record BareNumber(int first, int last, long value, boolean digits) {
       } else if (list.units.containsKey(word) && !afterUnit) {
         current = Math.max(current, 0) + list.units.get(word);
         afterUnit = true;
-      } else if (list.scales.containsKey(word) && (current > 0 || last == 0 && at == i)) {
+      } else if (list.scales.containsKey(word) && current > 0) {
         long scale = list.scales.get(word);
         long times = Math.max(current, 1);
         if (scale >= 1000) {

@@ -28,6 +28,21 @@ final class NumberContext {
         && !isWithinFigure(sentence, words, number);
   }
 
+  /** One side of "5-4", which is no range, since it falls. */
+  boolean isOfScore(Sentence sentence, String[] words, BareNumber number) {
+    return isDashed(sentence, words, number.first() - 1, number.first() - 2)
+        || isDashed(sentence, words, number.last() + 1, number.last() + 2);
+  }
+
+  private static boolean isDashed(Sentence sentence, String[] words, int dash, int beyond) {
+    return Math.min(dash, beyond) >= 1
+        && Math.max(dash, beyond) <= sentence.size()
+        && words[dash].matches("[-\u2013\u2014]")
+        && words[beyond].matches("\\d+")
+        && sentence.token(Math.min(dash, beyond)).end()
+            == sentence.token(Math.max(dash, beyond)).start();
+  }
+
   private boolean namedBefore(Sentence sentence, String[] words, BareNumber number) {
     if (number.first() == 1) {
       return false;

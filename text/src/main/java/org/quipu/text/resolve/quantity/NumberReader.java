@@ -76,7 +76,9 @@ public final class NumberReader {
     if (!context.counts(sentence, words, number) || !context.counts(sentence, words, end)) {
       return null;
     }
-    return bounded(sentence, words, number, other);
+    return other == null && context.isOfScore(sentence, words, number)
+        ? null
+        : bounded(sentence, words, number, other);
   }
 
   private boolean startsBound(String[] words, int i) {

@@ -73,6 +73,7 @@ class NumberReaderTest {
         .isEmpty();
     assertThat(read("Rojas, 22, walked three miles in two hours in 1990 under Article 134."))
         .isEmpty();
+    assertThat(read("It ended 5-4 after the 1991 floods.")).isEmpty();
     assertThat(read("Call 555-0123-11 in the 800 block.")).isEmpty();
   }
 
