@@ -2,6 +2,7 @@ package org.quipu.text.code;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.quipu.text.coding.TimeMention;
 import org.quipu.text.count.CountReader;
 import org.quipu.text.count.FoundCount;
 import org.quipu.text.count.TallyReader;
+import org.quipu.text.lexicon.WeaponList;
 import org.quipu.text.resolve.actor.ActorReader;
 import org.quipu.text.resolve.place.PlaceReader;
 
@@ -43,6 +45,7 @@ public final class Coder {
   private final Readers.ByLanguage readers = new Readers.ByLanguage();
   private final EventBuilder builder = new EventBuilder();
   private final Tables tables = Tables.bundled();
+  private final WeaponList weapons = WeaponList.english();
   private final PlaceReader places = PlaceReader.bundled();
 
   /** What makes claims from English: {@code quipu VERSION/lexicon DIGEST}. */
@@ -143,15 +146,21 @@ public final class Coder {
     Circumstances circumstances =
         new Circumstances(annotated, timeMentions, placeMentions, published);
     Voice voice = new Voice(annotated, publisher);
+    Map<Integer, List<Draft>> drafts = new LinkedHashMap<>();
+    for (Sentence sentence : annotated.sentences()) {
+      List<Draft> here = new ArrayList<>(by.events().read(annotated, sentence, actors));
+      here.removeIf(draft -> isPartOfTime(annotated, draft, timeMentions)); // "in March"
+      drafts.put(sentence.index(), here);
+    }
+    Weapons armed = new Weapons(weapons, annotated, drafts);
     List<CodedEvent> coded = new ArrayList<>();
     List<Draft> all = new ArrayList<>();
     Map<Long, Integer> eventAt = new HashMap<>();
-    for (Sentence sentence : annotated.sentences()) {
-      List<Draft> drafts = new ArrayList<>(by.events().read(annotated, sentence, actors));
-      drafts.removeIf(draft -> isPartOfTime(annotated, draft, timeMentions)); // "in March"
-      for (Draft draft : drafts) {
-        eventAt.put(key(sentence.index(), draft.trigger()), coded.size());
-        coded.add(builder.build(annotated, draft, drafts, circumstances, said, voice, published));
+    for (List<Draft> here : drafts.values()) {
+      for (Draft draft : here) {
+        eventAt.put(key(draft.sentence().index(), draft.trigger()), coded.size());
+        coded.add(
+            builder.build(annotated, draft, here, circumstances, armed, said, voice, published));
         all.add(draft);
       }
     }

@@ -39,6 +39,7 @@ final class EventBuilder {
       Draft draft,
       List<Draft> all,
       Circumstances circumstances,
+      Weapons weapons,
       List<Attribution> said,
       Voice voice,
       @Nullable DateRange published) {
@@ -71,6 +72,13 @@ final class EventBuilder {
       act = null;
       status = Status.ASSERTED;
     }
+    Weapons.Found weapon = type == EventType.ASSAULT ? weapons.of(draft) : null;
+    if (weapon != null) {
+      modes = weapon.join(modes);
+      if (weapon.farOff()) {
+        notes.add("the weapon is taken from a neighbouring sentence");
+      }
+    }
     Period term =
         entry.act() != null && WITH_TERM.contains(entry.act())
             ? circumstances.term(sentence, draft)
@@ -92,7 +100,7 @@ final class EventBuilder {
             actors,
             recipients,
             draft.fillers().content(),
-            null,
+            weapon == null ? null : weapon.weapon(),
             time,
             place,
             term);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Participant;
 import org.quipu.core.document.Language;
 import org.quipu.core.event.Context;
+import org.quipu.core.event.Weapon;
 import org.quipu.core.time.DateRange;
 import org.quipu.text.annotate.Arc;
 import org.quipu.text.annotate.Sentence;
@@ -84,6 +85,7 @@ public final class Explanation {
               + (coded.event().content() == null
                   ? ""
                   : "; content \"" + coded.event().content().text() + "\"")
+              + weapon(coded.event().weapon())
               + "  by "
               + coded.rule()
               + (coded.attribution() == null ? "" : "; says " + coded.attribution().speakerName()));
@@ -115,6 +117,12 @@ public final class Explanation {
       String row = given.contexts().get(context);
       lines.add("      context " + context.code() + (row == null ? "" : "  by " + row));
     }
+  }
+
+  private static String weapon(@Nullable Weapon weapon) {
+    return weapon == null
+        ? ""
+        : "; weapon \"" + weapon.quote().text() + "\" (" + weapon.weaponClass() + ")";
   }
 
   private static String names(List<Participant> participants) {

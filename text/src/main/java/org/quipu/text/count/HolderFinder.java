@@ -33,7 +33,8 @@ final class HolderFinder {
       if (found != null) {
         return found;
       }
-      boolean listed = words.is("climb-relation", sentence.relation(at));
+      boolean listed =
+          words.is("climb-relation", sentence.relation(at)) || isIncluded(sentence, at);
       int head = sentence.head(at);
       if (!listed || head == 0 || sentence.token(head).isVerb()) {
         return null;
@@ -41,6 +42,13 @@ final class HolderFinder {
       at = head;
     }
     return null;
+  }
+
+  /** "30 people, including two minors": what befell the whole befell the part. */
+  private static boolean isIncluded(Sentence sentence, int at) {
+    return sentence.relation(at).startsWith("nmod")
+        && sentence.children(at, "case").stream()
+            .anyMatch(marker -> sentence.token(marker).lemma().equals("include"));
   }
 
   private @Nullable Measured at(Sentence sentence, Group group, int at) {

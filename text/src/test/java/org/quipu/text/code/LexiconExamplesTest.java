@@ -93,7 +93,8 @@ class LexiconExamplesTest {
     return nearest;
   }
 
-  private static List<String> missing(Bracketed example, Event event, String marked) {
+  /** What an example marks and an event lacks. */
+  static List<String> missing(Bracketed example, Event event, String marked) {
     List<String> problems = new ArrayList<>();
     for (Bracketed.Part part : example.parts()) {
       List<Quote> found =

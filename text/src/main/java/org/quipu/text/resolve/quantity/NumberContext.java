@@ -94,7 +94,8 @@ final class NumberContext {
     }
     if (first > 2
         && isMonth(sentence.token(first - 2))
-        && (words[first - 1].equals("-") || words[first - 1].equals(","))) {
+        && (words[first - 1].equals("-")
+            || words[first - 1].equals(",") && sentence.token(first).word().length() == 4)) {
       return true;
     }
     boolean yearLike =
