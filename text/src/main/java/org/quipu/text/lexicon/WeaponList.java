@@ -118,7 +118,8 @@ public final class WeaponList {
   private @Nullable Named endingAt(Sentence sentence, int last) {
     Token token = sentence.token(last);
     boolean nominal = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("CD");
-    if (!nominal && !Sentence.matches(sentence.relation(last), "obl")) { // "a drone" tagged as a verb
+    if (!nominal
+        && !Sentence.matches(sentence.relation(last), "obl")) { // "a drone" tagged as a verb
       return null;
     }
     List<String> forms = forms(token);
