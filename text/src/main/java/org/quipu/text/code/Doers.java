@@ -42,6 +42,7 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         at = head;
       } else if (relation.equals("advcl")
           || relation.equals("xcomp")
+          || relation.equals("ccomp") && grammar.hasMark(at, "to") // "had to fire"
           || relation.equals("conj")
           || relation.equals("parataxis")
           || relation.equals("dep")

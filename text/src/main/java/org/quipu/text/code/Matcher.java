@@ -72,7 +72,8 @@ final class Matcher {
       if (fitting.isEmpty()) {
         return failed(entry, "nothing fitting with \"" + with.getKey() + "\"");
       }
-      if (!MODIFIERS.contains(with.getKey())) { // the police of a "police raid" are its actor too
+      String last = with.getKey().substring(with.getKey().lastIndexOf('.') + 1);
+      if (!MODIFIERS.contains(last)) { // the police of a "police raid" are its actor too
         used.addAll(fitting);
       }
     }
