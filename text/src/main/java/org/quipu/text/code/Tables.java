@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Language;
 import org.quipu.core.event.Context;
 import org.quipu.core.event.Event;
 import org.quipu.text.annotate.Annotated;
@@ -40,8 +41,10 @@ final class Tables {
     List<Scene> scenes = Scene.of(text, events, drafts);
     List<AcledTable.@Nullable Answer> answers = acled.of(scenes);
     List<Given> given = new ArrayList<>(events.size());
+    boolean english = text.language() == Language.ENGLISH; // whose words the contexts are read by
     for (int i = 0; i < scenes.size(); i++) {
-      given.add(new Given(answers.get(i), new LinkedHashMap<>(contexts.of(scenes.get(i)))));
+      Map<Context, String> found = english ? contexts.of(scenes.get(i)) : Map.of();
+      given.add(new Given(answers.get(i), new LinkedHashMap<>(found)));
     }
     return given;
   }
