@@ -32,8 +32,6 @@ final class EventBuilder {
   private static final Set<Act> WITH_TERM =
       Set.of(Act.SENTENCE, Act.DETENTION, Act.PRETRIAL_DETENTION, Act.CONVICTION, Act.EMERGENCY);
 
-  private static final Set<String> WILL = Set.of("will", "would", "shall", "wo");
-
   CodedEvent build(
       Annotated text,
       Draft draft,
@@ -55,23 +53,13 @@ final class EventBuilder {
       notes.add("the time stands elsewhere in the sentence");
     }
     Quote trigger = trigger(text, draft);
-    Status status = status(draft, time, published);
-    EventType type = entry.type();
-    List<Mode> modes = entry.modes();
-    Act act = entry.act();
-    if (status == Status.PLANNED && type != null && becomesAgree(type)) {
-      notes.add("PLOVER: what is only promised of " + type + " is AGREE");
-      type = EventType.AGREE;
-      modes = List.of();
-      // The willingness is a fact; an act that goes with it is still to come.
-      status = act == null ? Status.ASSERTED : Status.PLANNED;
-    } else if (status == Status.DENIED && type != null && becomesAgree(type) && isRefusal(draft)) {
-      notes.add("PLOVER: unwillingness to " + type + " is REJECT");
-      modes = refused(type);
-      type = EventType.REJECT;
-      act = null;
-      status = Status.ASSERTED;
+    PloverRules.Reading reading = PloverRules.read(draft, all, status(draft, time, published));
+    if (!reading.note().isEmpty()) {
+      notes.add(reading.note());
     }
+    EventType type = reading.type();
+    List<Mode> modes = reading.modes();
+    Act act = reading.act();
     Weapons.Found weapon = type == EventType.ASSAULT ? weapons.of(draft) : null;
     if (weapon != null) {
       modes = weapon.join(modes);
@@ -108,37 +96,11 @@ final class EventBuilder {
         event,
         evidence(text, sentence, draft, trigger),
         sentence.index(),
-        status,
+        reading.status(),
         by,
         entry.id(),
         confidence(draft),
         notes);
-  }
-
-  private static boolean becomesAgree(EventType type) {
-    return type == EventType.CONSULT
-        || type == EventType.SUPPORT
-        || type == EventType.COOPERATE
-        || type == EventType.AID
-        || type == EventType.CONCEDE
-        || type == EventType.RETREAT;
-  }
-
-  /** "Will not lift the ban" says that somebody is unwilling; "did not" only that it was not. */
-  private static boolean isRefusal(Draft draft) {
-    Sentence sentence = draft.sentence();
-    List<Integer> auxiliaries = new ArrayList<>(sentence.children(draft.trigger(), "aux"));
-    auxiliaries.addAll(sentence.children(draft.top(), "aux"));
-    return auxiliaries.stream().anyMatch(aux -> WILL.contains(sentence.token(aux).lemma()))
-        && !draft.fillers().actors().isEmpty();
-  }
-
-  private static List<Mode> refused(EventType type) {
-    return switch (type) {
-      case CONSULT -> List.of(Mode.MEET);
-      case CONCEDE, RETREAT -> List.of(Mode.YIELD);
-      default -> List.of(Mode.ASSIST);
-    };
   }
 
   private static Quote trigger(Annotated text, Draft draft) {

@@ -170,6 +170,14 @@ final class Matcher {
     return false;
   }
 
+  /** "ICE returned the paintings": a body that no list of names holds. */
+  private static boolean isAcronym(Token token) {
+    return token.isProperNoun()
+        && !token.isName()
+        && token.word().length() >= 2
+        && token.word().chars().allMatch(Character::isUpperCase);
+  }
+
   private boolean fits(int head, WordSet words) {
     Token token = sentence.token(head);
     String word = token.word().toLowerCase(java.util.Locale.ROOT);
@@ -189,10 +197,11 @@ final class Matcher {
           switch (kind) {
             case ACTOR ->
                 token.isName() && !token.entity().equals("MISC")
+                    || isAcronym(token)
                     || token.isPronoun() && !token.lemma().equals("it")
                     || actors.isActor(sentence, head);
             case PERSON -> token.entity().equals("PERSON");
-            case ORGANIZATION -> token.entity().equals("ORGANIZATION");
+            case ORGANIZATION -> token.entity().equals("ORGANIZATION") || isAcronym(token);
             case PLACE -> token.entity().equals("LOCATION");
           };
       if (is) {

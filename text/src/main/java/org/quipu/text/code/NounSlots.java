@@ -13,6 +13,11 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     modifiers(trigger);
     slots.lowAttached();
     gerund();
+    if (!sentence.children(trigger, "cop").isEmpty()) {
+      for (int subject : grammar.subjects(trigger)) {
+        slots.put("subject", subject); // "the kingdom is the largest donor of aid"
+      }
+    }
     int head = sentence.head(trigger);
     int carrier = trigger;
     // "the start of protests", "a series of attacks", "calls and protests"

@@ -32,6 +32,9 @@ final class StatusReader {
           "verbs",
           "nouns");
 
+  private static final Set<String> SAYING =
+      Set.of("say", "announce", "declare", "state", "confirm", "tell", "add", "insist", "promise");
+
   private final Map<String, Map<String, Status>> words = new HashMap<>();
 
   private StatusReader(YamlFile.Section file) {
@@ -92,7 +95,10 @@ final class StatusReader {
       String relation = sentence.relation(child);
       Status status =
           switch (relation) {
-            case "aux", "aux:pass", "cop" -> auxiliary(relation, token);
+            case "aux", "aux:pass", "cop" ->
+                token.lemma().equals("would") && isReportedFuture(sentence, head)
+                    ? Status.PLANNED
+                    : auxiliary(relation, token);
             case "advmod" -> word("adverbs", token);
             case "amod", "amod:post", "compound" -> word("adjectives", token);
             case "det" -> word("determiners", token);
@@ -111,6 +117,33 @@ final class StatusReader {
   private @Nullable Status auxiliary(String relation, Token token) {
     Status status = relation.equals("aux") ? word("auxiliaries", token) : null;
     return status == null ? form(token) : status;
+  }
+
+  /**
+   * "Said it would allow the convoys": told in the past, "will" becomes "would". Under a condition
+   * or with "would have" nothing is announced.
+   */
+  private boolean isReportedFuture(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      boolean have =
+          sentence.relation(child).equals("aux") && sentence.token(child).lemma().equals("have");
+      if (have || sentence.relation(child).equals("advcl") && hasCondition(sentence, child)) {
+        return false;
+      }
+    }
+    int at = verb;
+    while (sentence.relation(at).equals("conj")) {
+      at = sentence.head(at);
+    }
+    int head = sentence.head(at);
+    return sentence.relation(at).equals("ccomp")
+        && sentence.token(head).tag().startsWith("VB")
+        && SAYING.contains(sentence.token(head).lemma());
+  }
+
+  private boolean hasCondition(Sentence sentence, int clause) {
+    return sentence.children(clause, "mark").stream()
+        .anyMatch(mark -> word("marks", sentence.token(mark)) != null);
   }
 
   /** "No one was killed", "no protesters were arrested". */

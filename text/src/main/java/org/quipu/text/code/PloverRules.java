@@ -1,0 +1,129 @@
+package org.quipu.text.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.event.Act;
+import org.quipu.core.event.EventType;
+import org.quipu.core.event.Mode;
+import org.quipu.core.event.Status;
+import org.quipu.text.annotate.Sentence;
+
+/**
+ * What PLOVER makes of an act that is only to come or that somebody will not do: a promised meeting
+ * is AGREE, a decision to lift a ban is CONCEDE, an announced strike is THREATEN, and who will not
+ * do something rejects it. What REQUEST, REJECT and THREATEN are about gives their mode.
+ */
+final class PloverRules {
+  private static final Set<String> WILL = Set.of("will", "would", "shall", "wo", "'ll");
+
+  /** "Decided to lift the ban" yields in words at once; "will lift" only promises it. */
+  private static final Set<String> DECIDING = Set.of("decide", "decision", "resolve", "vote");
+
+  private static final ContentModes CONTENT_MODES = ContentModes.english();
+
+  private PloverRules() {}
+
+  /**
+   * @param note what was changed and why, empty where nothing was
+   */
+  record Reading(
+      @Nullable EventType type, List<Mode> modes, @Nullable Act act, Status status, String note) {}
+
+  static Reading read(Draft draft, List<Draft> all, Status status) {
+    EventType type = draft.entry().type();
+    Act act = draft.entry().act();
+    List<Mode> modes = draft.entry().modes();
+    if (type == null) {
+      return new Reading(null, modes, act, status, "");
+    }
+    if (status == Status.PLANNED && yields(type) && isDecided(draft)) {
+      return new Reading(
+          EventType.CONCEDE, List.of(), act, Status.ASSERTED, "PLOVER: a yielding decided on");
+    }
+    if (status == Status.PLANNED && becomesAgree(type)) {
+      // The willingness is a fact; an act that goes with it is still to come.
+      return new Reading(
+          EventType.AGREE,
+          List.of(),
+          act,
+          act == null ? Status.ASSERTED : Status.PLANNED,
+          "PLOVER: what is only promised of " + type + " is AGREE");
+    }
+    if (status == Status.PLANNED && act == null && threatens(type) && isAnnounced(draft)) {
+      return new Reading(
+          EventType.THREATEN,
+          threat(type, modes),
+          null,
+          Status.ASSERTED,
+          "PLOVER: what is only announced of " + type + " is THREATEN");
+    }
+    if (status == Status.DENIED && becomesAgree(type) && isRefusal(draft)) {
+      return new Reading(
+          EventType.REJECT,
+          CONTENT_MODES.refused(type),
+          null,
+          Status.ASSERTED,
+          "PLOVER: unwillingness to " + type + " is REJECT");
+    }
+    if (modes.isEmpty()) {
+      modes = CONTENT_MODES.of(type, draft, all);
+    }
+    return new Reading(type, modes, act, status, "");
+  }
+
+  private static boolean yields(EventType type) {
+    return type == EventType.CONCEDE || type == EventType.RETREAT;
+  }
+
+  private static boolean becomesAgree(EventType type) {
+    return switch (type) {
+      case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean threatens(EventType type) {
+    return switch (type) {
+      case ASSAULT, COERCE, SANCTION, PROTEST -> true;
+      default -> false;
+    };
+  }
+
+  private static List<Mode> threat(EventType type, List<Mode> modes) {
+    return switch (type) {
+      case ASSAULT -> List.of(Mode.VIOLENCE);
+      case SANCTION -> List.of(modes.contains(Mode.EXPEL) ? Mode.EXPEL : Mode.RELATIONS);
+      case COERCE ->
+          modes.contains(Mode.ARREST)
+              ? List.of(Mode.ARREST)
+              : List.of(modes.contains(Mode.DEPORT) ? Mode.EXPEL : Mode.RESTRICT);
+      default -> List.of(Mode.RESTRICT);
+    };
+  }
+
+  /** "Has decided to ease the curfew". */
+  private static boolean isDecided(Draft draft) {
+    Sentence sentence = draft.sentence();
+    int head = sentence.head(draft.top());
+    return head != 0 && DECIDING.contains(sentence.token(head).lemma());
+  }
+
+  /** "Will", or "would" in a report, said of somebody who acts. */
+  private static boolean isAnnounced(Draft draft) {
+    return hasWill(draft) && !draft.fillers().actors().isEmpty();
+  }
+
+  /** "Will not lift the ban" says that somebody is unwilling; "did not" only that it was not. */
+  private static boolean isRefusal(Draft draft) {
+    return hasWill(draft) && !draft.fillers().actors().isEmpty();
+  }
+
+  private static boolean hasWill(Draft draft) {
+    Sentence sentence = draft.sentence();
+    List<Integer> auxiliaries = new ArrayList<>(sentence.children(draft.trigger(), "aux"));
+    auxiliaries.addAll(sentence.children(draft.top(), "aux"));
+    return auxiliaries.stream().anyMatch(aux -> WILL.contains(sentence.token(aux).lemma()));
+  }
+}
