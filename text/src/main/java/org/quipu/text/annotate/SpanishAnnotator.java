@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.CodePoints;
 import org.quipu.core.document.Language;
@@ -134,12 +135,19 @@ public final class SpanishAnnotator {
       CoreLabel first = labels.get(i);
       if (first.tag().equals("PROPN")
           && forms.exactly(first.word()).isEmpty()
-          && forms.exactly(first.word().toLowerCase(Locale.ROOT)).stream()
+          && Stream.of("", "s", "es")
+              .flatMap(ending -> forms.exactly(without(first.word(), ending)).stream())
               .anyMatch(reading -> reading.tag().startsWith("NC") || reading.tag().startsWith("A"))
           && (i + 1 == labels.size() || !labels.get(i + 1).tag().equals("PROPN"))) {
         first.setTag("NOUN");
       }
     }
+  }
+
+  /** The word in small letters, without an ending that it has. */
+  private static String without(String word, String ending) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith(ending) ? lower.substring(0, lower.length() - ending.length()) : lower;
   }
 
   /** "El llamado", "los detenidos": a participle with an article and no auxiliary is a noun. */

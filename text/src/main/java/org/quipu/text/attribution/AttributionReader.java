@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.attribution.Attribution;
+import org.quipu.core.document.Language;
 import org.quipu.core.document.Span;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.Sentence;
@@ -22,7 +23,12 @@ public final class AttributionReader {
   }
 
   public static AttributionReader english() {
-    return new AttributionReader(CueWords.english());
+    return of(Language.ENGLISH);
+  }
+
+  /** With the words of a language. */
+  public static AttributionReader of(Language language) {
+    return new AttributionReader(CueWords.of(language));
   }
 
   /** In the order of their cues; a report inside another's content names that one as its frame. */

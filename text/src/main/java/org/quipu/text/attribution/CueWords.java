@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.quipu.core.document.Language;
 import org.quipu.text.lexicon.YamlFile;
 
 /** The words that mark a report, from {@code attribution/LANGUAGE.yaml}. */
@@ -29,8 +30,8 @@ final class CueWords {
     }
   }
 
-  static CueWords english() {
-    return new CueWords(YamlFile.read(CueWords.class, "en.yaml"));
+  static CueWords of(Language language) {
+    return new CueWords(YamlFile.read(CueWords.class, language.code() + ".yaml"));
   }
 
   boolean isVerb(String lemma) {

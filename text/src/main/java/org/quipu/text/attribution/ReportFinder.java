@@ -48,6 +48,10 @@ final class ReportFinder {
         report = verbal(i);
       } else if (token.lemma().equals("accord") || token.word().equalsIgnoreCase("according")) {
         report = accordingTo(i);
+      } else if (token.lemma().equals("según") && sentence.relation(i).equals("case")) {
+        report = bySource(i, i, sentence.head(i));
+      } else if (token.lemma().equals("acuerdo") && isDeAcuerdoCon(i)) {
+        report = bySource(i - 1, i + 1, sourceBehind(i));
       } else if (token.isNoun() && words.isNoun(token.lemma())) {
         report = nominal(i);
       }
@@ -298,6 +302,45 @@ final class ReportFinder {
       return null;
     }
     int top = sentence.relation(word).equals("case") ? source : word;
+    return bySource(word, word + 1, source, top);
+  }
+
+  /** "De acuerdo con la fiscalía": however the parser ties the words together. */
+  private boolean isDeAcuerdoCon(int noun) {
+    return noun > 1
+        && noun + 1 < sentence.size()
+        && sentence.token(noun - 1).lemma().equals("de")
+        && (sentence.token(noun + 1).lemma().equals("con")
+            || sentence.token(noun + 1).lemma().equals("a"));
+  }
+
+  /** The noun after "con" of "de acuerdo con", 0 where none stands there. */
+  private int sourceBehind(int noun) {
+    if (sentence.relation(noun - 1).equals("case") && sentence.head(noun - 1) > noun) {
+      return sentence.head(noun - 1);
+    }
+    for (int i = noun + 2; i <= Math.min(sentence.size(), noun + 8); i++) {
+      int head = sentence.head(i);
+      if (sentence.token(i).isNoun() && (head <= noun + 1 || head > i + 8)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** All that a clause says except for the words from a cue to its source. */
+  private @Nullable Report bySource(int word, int cueEnd, int source) {
+    if (source == 0) {
+      return null;
+    }
+    int top = source;
+    while (sentence.head(top) != 0 && sentence.head(top) >= word && sentence.head(top) < source) {
+      top = sentence.head(top);
+    }
+    return bySource(word, cueEnd, source, top);
+  }
+
+  private @Nullable Report bySource(int word, int cueEnd, int source, int top) {
     int clause = sentence.head(top);
     while (clause != 0 && !isClause(clause)) {
       clause = sentence.head(clause);
@@ -323,7 +366,7 @@ final class ReportFinder {
     if (content.isEmpty()) {
       return null;
     }
-    return report(source, text.quote(sentence, word, word + 1), content);
+    return report(source, text.quote(sentence, word, cueEnd), content);
   }
 
   private boolean isClause(int token) {
@@ -341,7 +384,7 @@ final class ReportFinder {
       String relation = sentence.relation(child);
       boolean that =
           sentence.children(child, "mark").stream()
-              .anyMatch(mark -> sentence.token(mark).lemma().equals("that"));
+              .anyMatch(mark -> sentence.token(mark).lemma().matches("that|que"));
       if ((relation.equals("acl") || relation.equals("ccomp")) && that) {
         content = child;
       }
@@ -361,6 +404,7 @@ final class ReportFinder {
   private boolean isBy(int token) {
     return Sentence.matches(sentence.relation(token), "nmod")
         && sentence.children(token, "case").stream()
-            .anyMatch(c -> Set.of("by", "from", "of").contains(sentence.token(c).lemma()));
+            .anyMatch(
+                c -> Set.of("by", "from", "of", "de", "por").contains(sentence.token(c).lemma()));
   }
 }

@@ -137,12 +137,10 @@ public final class Coder {
       String text, Language language, @Nullable DateRange published, @Nullable String publisher) {
     Readers by = readers.of(language);
     Annotated annotated = annotators.annotate(text, language);
-    List<TimeMention> timeMentions =
-        by.times() == null ? List.of() : by.times().read(annotated, published);
+    List<TimeMention> timeMentions = by.times().read(annotated, published);
     List<PlaceMention> placeMentions = places.read(annotated);
     ActorReader actors = new ActorReader(by.actors(), annotated, published);
-    List<Attribution> said =
-        by.attributions() == null ? List.of() : by.attributions().read(annotated, actors);
+    List<Attribution> said = by.attributions().read(annotated, actors);
     Circumstances circumstances =
         new Circumstances(annotated, timeMentions, placeMentions, published);
     Voice voice = new Voice(annotated, publisher);

@@ -24,10 +24,10 @@ record Readers(
     Map<String, @Nullable Stance> stances,
     EventReader events,
     ActorLists actors,
-    @Nullable TimeReader times,
+    TimeReader times,
     @Nullable CountReader counts,
     @Nullable TallyReader tally,
-    @Nullable AttributionReader attributions) {
+    AttributionReader attributions) {
 
   private static Readers load(Language language) {
     Lexicon lexicon = Lexicon.of(language);
@@ -39,10 +39,10 @@ record Readers(
         stances,
         new EventReader(lexicon, StatusReader.of(language)),
         ActorLists.load(language),
-        english ? TimeReader.english() : null,
+        TimeReader.of(language),
         english ? CountReader.english() : null,
         english ? TallyReader.english() : null,
-        english ? AttributionReader.english() : null);
+        AttributionReader.of(language));
   }
 
   /** Readers by language, each loaded when the first text in it comes. */

@@ -49,6 +49,9 @@ enum Tense {
 
   private static Tense ofVerb(Sentence sentence, int verb) {
     String tag = sentence.token(verb).tag();
+    if (tag.equals("VBF")) {
+      return FUTURE; // a Spanish future
+    }
     if (tag.equals("VBD")) {
       return PAST;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Language;
 import org.quipu.core.time.DateRange;
 import org.quipu.core.time.When;
 import org.quipu.text.annotate.Annotated;
@@ -26,6 +27,12 @@ public final class TimeReader {
   private TimeReader(TimeLanguage language) {
     this.language = language;
     this.matcher = new RuleMatcher(language);
+  }
+
+  /** Reads the file of a language. */
+  public static TimeReader of(Language language) {
+    return new TimeReader(
+        TimeLanguage.load(language == Language.SPANISH ? "spanish.yaml" : "english.yaml"));
   }
 
   /** Reads {@code english.yaml}. */
