@@ -18,6 +18,11 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     for (int steps = 0; steps < 4 && sentence.head(at) != 0; steps++) {
       String relation = sentence.relation(at);
       int head = sentence.head(at);
+      if (relation.equals("amod") && isBeforeItsObject(at, head)) {
+        slots.put("object", head);
+        blamed(sentence.head(head));
+        return;
+      }
       if (relation.equals("amod")) {
         slots.put(slot, head); // "the deposed president", "protesting farmers"
         return;
@@ -47,6 +52,9 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
           || relation.equals("parataxis")
           || relation.equals("dep")
           || relation.equals("obj")) {
+        if (relation.equals("advcl") && blamed(head)) {
+          return;
+        }
         boolean headPassive = grammar.isPassive(head);
         List<Integer> subjects = grammar.subjects(head);
         List<Integer> objects = sentence.children(head, "obj");
@@ -103,6 +111,31 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
       found.addAll(grammar.isPassive(verb) ? grammar.agents(verb) : grammar.subjects(verb));
     }
     return found;
+  }
+
+  /**
+   * "Suspected of killing Ana Rojas", "of killing 12 miners": the parser takes the gerund for an
+   * adjective of the name or number behind it.
+   */
+  private boolean isBeforeItsObject(int gerund, int head) {
+    boolean after =
+        gerund > 1
+            && sentence.token(gerund).tag().equals("VBG")
+            && sentence.token(gerund - 1).tag().equals("IN")
+            && sentence.head(gerund - 1) == head;
+    return after
+        && head > gerund
+        && (sentence.token(head).isProperNoun() || sentence.token(gerund + 1).tag().equals("CD"));
+  }
+
+  /** "Accused the guards of beating him": who is blamed does what stands under the verb. */
+  private boolean blamed(int verb) {
+    if (verb == 0 || !grammar.words().blame().blame().contains(sentence.token(verb).lemma())) {
+      return false;
+    }
+    Slots around = new Slots(sentence, verb, Entry.Part.VERB, slots.lexicon());
+    around.at("object").forEach(doer -> slots.put("subject", doer));
+    return slots.has("subject");
   }
 
   /** A noun behind "of" and before a participle, which is then its verb. */

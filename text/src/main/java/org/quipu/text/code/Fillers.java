@@ -2,11 +2,13 @@ package org.quipu.text.code;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Participant;
 import org.quipu.core.document.Quote;
+import org.quipu.core.event.EventType;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.lexicon.Entry;
@@ -40,7 +42,15 @@ record Fillers(
       actors = unknown(sentence, match, taken, reader);
     }
     if (recipients.isEmpty()) {
-      recipients = things(sentence, match.slots(), frame, taken, reader);
+      boolean people = match.entry().strikesPeople();
+      recipients = things(sentence, match.slots(), frame, taken, reader, people);
+    }
+    if (match.entry().strikesPeople()) {
+      recipients = recipients.stream().map(struck -> reader.asPeople(sentence, struck)).toList();
+    }
+    if (match.entry().type() == EventType.ASSAULT) {
+      actors = withOrganizations(sentence, actors, reader);
+      recipients = withMembers(sentence, match.slots(), frame, recipients, reader);
     }
     int contentHead = 0;
     for (String slot : frame.content()) {
@@ -52,6 +62,56 @@ record Fillers(
     }
     Quote content = contentHead == 0 ? null : phrase(text, sentence, contentHead);
     return new Fillers(actors, recipients, content, contentHead, taken);
+  }
+
+  /**
+   * "Killed 12 miners, including the union's leader": those named are struck as well. "Blew up the
+   * minister's car": the car too, not its owner alone.
+   */
+  private static List<Participant> withMembers(
+      Sentence sentence,
+      Slots slots,
+      Frame frame,
+      List<Participant> recipients,
+      ActorReader reader) {
+    if (recipients.isEmpty()) {
+      return recipients;
+    }
+    Set<Participant> all = new LinkedHashSet<>(recipients);
+    for (String name : frame.recipient()) {
+      for (int head : slots.at(name)) {
+        for (int child : sentence.children(head, "nmod")) {
+          boolean included =
+              sentence.children(child, "case").stream()
+                  .anyMatch(marker -> sentence.token(marker).lemma().equals("include"));
+          if (included) {
+            all.addAll(reader.read(sentence, child));
+          }
+        }
+        boolean owned = !sentence.children(head, "nmod:poss").isEmpty();
+        if (owned && !reader.isActor(sentence, head)) {
+          all.addAll(reader.readThing(sentence, head));
+        }
+      }
+      if (!slots.at(name).isEmpty()) {
+        break;
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** "Guerrillas of the Front attacked": the Front is behind it. */
+  private static List<Participant> withOrganizations(
+      Sentence sentence, List<Participant> actors, ActorReader reader) {
+    List<Participant> all = new ArrayList<>(actors);
+    for (Participant actor : actors) {
+      for (Participant behind : reader.organizations(sentence, actor)) {
+        if (all.stream().noneMatch(each -> each.actor().equals(behind.actor()))) {
+          all.add(behind);
+        }
+      }
+    }
+    return List.copyOf(all);
   }
 
   Fillers withRecipients(List<Participant> others) {
@@ -110,7 +170,12 @@ record Fillers(
 
   /** What an act strikes without its being a party: a bridge, a village, an election. */
   private static List<Participant> things(
-      Sentence sentence, Slots slots, Frame frame, Set<Integer> taken, ActorReader reader) {
+      Sentence sentence,
+      Slots slots,
+      Frame frame,
+      Set<Integer> taken,
+      ActorReader reader,
+      boolean people) {
     for (String name : frame.recipient()) {
       List<Participant> found = new ArrayList<>();
       // What is to be done to a thing ("agreed to lift the ban") is the content's affair.
@@ -119,7 +184,8 @@ record Fillers(
               || name.startsWith("clause.") && frame.content().contains("clause");
       for (int head : told ? List.<Integer>of() : slots.at(name)) {
         if (taken.add(head)) {
-          found.addAll(reader.readThing(sentence, head));
+          found.addAll(
+              people ? reader.readNumber(sentence, head) : reader.readThing(sentence, head));
         }
       }
       if (!found.isEmpty()) {

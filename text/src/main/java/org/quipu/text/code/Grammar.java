@@ -116,6 +116,13 @@ record Grammar(Sentence sentence, Ties ties, GrammarWords words) {
         || relation.equals("advcl") && !hasMark(token, ties.infinitive());
   }
 
+  /** "In front of the bank": what a "front" is of; empty for any other word. */
+  List<Integer> fronted(int token) {
+    return sentence.token(token).lemma().equals("front") && preposition(token).equals("in")
+        ? sentence.children(token, "nmod")
+        : List.of();
+  }
+
   boolean hasMark(int token, String word) {
     for (int mark : sentence.children(token, "mark")) {
       if (sentence.token(mark).lemma().equals(word)) {

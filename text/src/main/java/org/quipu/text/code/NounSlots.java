@@ -2,6 +2,7 @@ package org.quipu.text.code;
 
 import java.util.List;
 import org.quipu.text.annotate.Sentence;
+import org.quipu.text.lexicon.Blame;
 import org.quipu.text.lexicon.Entry;
 
 /**
@@ -18,6 +19,7 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         slots.put("subject", subject); // "the kingdom is the largest donor of aid"
       }
     }
+    blamed();
     int head = sentence.head(trigger);
     int carrier = trigger;
     // "the start of protests", "a series of attacks", "calls and protests"
@@ -69,6 +71,40 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         }
       }
     }
+  }
+
+  /** Whom the words around make answer for it: "claimed responsibility for the attack". */
+  private void blamed() {
+    int head = sentence.head(trigger);
+    if (head == 0) {
+      return;
+    }
+    String over = grammar.preposition(trigger);
+    String lemma = sentence.token(head).lemma();
+    Blame blame = grammar.words().blame();
+    if (over.equals("for") && sentence.token(head).isNoun() && blame.answerable().contains(lemma)) {
+      int verb = sentence.head(head);
+      if (verb != 0 && blame.own().contains(sentence.token(verb).lemma())) {
+        subjectsOrInherited(verb).forEach(doer -> slots.put("light", doer));
+      }
+    } else if (over.equals("for") && blame.own().contains(lemma)) {
+      boolean responsible =
+          sentence.children(head, "obj").stream()
+              .anyMatch(object -> blame.answerable().contains(sentence.token(object).lemma()));
+      if (responsible) {
+        subjectsOrInherited(head).forEach(doer -> slots.put("light", doer));
+      }
+    } else if ((over.equals("for") || over.equals("of")) && blame.blame().contains(lemma)) {
+      around(head).at("object").forEach(doer -> slots.put("light", doer));
+    } else if (over.equals("for") && blame.answerable().contains(lemma)) {
+      grammar.subjects(head).forEach(doer -> slots.put("light", doer));
+    } else if (blame.ascribe().contains(lemma) && around(head).at("object").contains(trigger)) {
+      around(head).at("to").forEach(doer -> slots.put("light", doer));
+    }
+  }
+
+  private Slots around(int verb) {
+    return new Slots(sentence, verb, Entry.Part.VERB, slots.lexicon());
   }
 
   /** A gerund among nouns: the parser hangs it on its article, possessor or subject. */
@@ -137,6 +173,7 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         }
       } else if (grammar.isOblique(child) && !grammar.preposition(child).isEmpty()) {
         slots.put(grammar.preposition(child), child);
+        grammar.fronted(child).forEach(behind -> slots.put("in_front_of", behind));
       }
     }
     if (!slots.has(grammar.ties().of())) {

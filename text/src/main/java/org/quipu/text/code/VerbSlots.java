@@ -113,6 +113,7 @@ record VerbSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
       slots.put("subject", child);
     } else if (!preposition.isEmpty()) {
       slots.put(preposition, child);
+      grammar.fronted(child).forEach(behind -> slots.put("in_front_of", behind));
     }
   }
 

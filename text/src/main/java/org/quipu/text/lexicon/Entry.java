@@ -18,6 +18,7 @@ import org.quipu.core.event.Status;
  * @param place file and line, to name it to a person
  * @param with obliques that must be there, by preposition
  * @param withClass what must stand in a slot, and fills its role all the same
+ * @param strikesPeople true where whom it strikes can only be people: a name there is a person's
  * @param type null for an act that PLOVER does not type
  */
 public record Entry(
@@ -43,6 +44,7 @@ public record Entry(
     @Nullable Act act,
     @Nullable Status contentStatus,
     @Nullable Stance stance,
+    boolean strikesPeople,
     List<String> examples,
     List<String> counterExamples) {
 

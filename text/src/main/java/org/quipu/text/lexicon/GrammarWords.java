@@ -10,12 +10,14 @@ import java.util.Set;
  * @param undergone light verbs whose subject undergoes the noun: "suffered an attack"
  * @param objectControl verbs whose object does the infinitive behind it: "ordered police to fire"
  * @param documents speak for whoever issued them: "a statement criticising the army"
+ * @param blame lay a deed at somebody's door
  */
 public record GrammarWords(
     Set<String> lightVerbs,
     Set<String> undergone,
     Set<String> objectControl,
-    Set<String> documents) {
+    Set<String> documents,
+    Blame blame) {
   public GrammarWords {
     lightVerbs = Set.copyOf(lightVerbs);
     undergone = Set.copyOf(undergone);
@@ -24,11 +26,21 @@ public record GrammarWords(
   }
 
   static GrammarWords of(YamlFile.Section file) {
-    file.allowOnly(Set.of("light-verbs", "undergone", "object-control", "documents"));
+    file.allowOnly(
+        Set.of(
+            "light-verbs",
+            "undergone",
+            "object-control",
+            "documents",
+            "blame",
+            "ascribe",
+            "own",
+            "answerable"));
     return new GrammarWords(
         new LinkedHashSet<>(file.texts("light-verbs")),
         new LinkedHashSet<>(file.texts("undergone")),
         new LinkedHashSet<>(file.texts("object-control")),
-        new LinkedHashSet<>(file.texts("documents")));
+        new LinkedHashSet<>(file.texts("documents")),
+        Blame.of(file));
   }
 }

@@ -48,6 +48,7 @@ final class LexiconReader {
           "act",
           "content-status",
           "stance",
+          "recipient-kind",
           "example",
           "not");
   private static final Set<String> ROLES = Set.of("actor", "recipient", "content");
@@ -177,8 +178,17 @@ final class LexiconReader {
         act,
         coded(Status.class, s, "content-status"),
         coded(Stance.class, s, "stance"),
+        strikesPeople(s),
         s.texts("example"),
         s.texts("not"));
+  }
+
+  private static boolean strikesPeople(YamlFile.Section s) {
+    String kind = s.text("recipient-kind");
+    if (kind != null && !kind.equals("person")) {
+      throw s.wrong("recipient-kind", "only \"person\" is known here");
+    }
+    return kind != null;
   }
 
   private String id(String file, String lemma, Entry.Part part) {

@@ -47,7 +47,8 @@ final class ActorNamer {
     if (entity.equals("PERSON") || entity.equals("ORGANIZATION")) {
       return true;
     }
-    if (at.agent(head) != null && Heads.isNominal(sentence, head)) {
+    if (at.agent(head) != null && Heads.isNominal(sentence, head)
+        || people.isBearer(sentence, head)) {
       return true;
     }
     int of = NounPhrase.of(sentence, head).complement("of");
@@ -110,7 +111,8 @@ final class ActorNamer {
     if (token.entity().equals("ORGANIZATION")) {
       return kinds.organization(phrase, at, depth);
     }
-    if (token.isProperNoun() && people.hasTitle(phrase)) {
+    boolean named = token.isProperNoun() && people.hasTitle(phrase);
+    if (named || people.isBearer(phrase.sentence(), head)) {
       return people.actors(phrase, depth);
     }
     return new Owners(this).of(phrase, depth);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Actor;
 import org.quipu.core.actor.ActorKind;
 import org.quipu.core.actor.Participant;
+import org.quipu.core.actor.Sector;
 import org.quipu.core.document.Quote;
 import org.quipu.core.time.DateRange;
 import org.quipu.text.annotate.Annotated;
@@ -23,6 +24,8 @@ import org.quipu.text.annotate.Token;
 public final class ActorReader {
   /** Id of an actor whom a pronoun hides and nobody could find. */
   public static final String UNRESOLVED = "unresolved";
+
+  private static final Set<String> OTHERS = Set.of("other", "another", "victim", "rest");
 
   private static final Set<String> RELATIVE =
       Set.of("who", "whom", "whose", "which", "that", "que", "quien", "quienes", "cual", "cuales");
@@ -113,6 +116,79 @@ public final class ActorReader {
     NounPhrase phrase = NounPhrase.of(sentence, head);
     Actor words = new Actor(namer.cleanName(phrase), null, List.of(), null, null);
     return List.of(new Participant(quote(phrase), words, null));
+  }
+
+  /** The same, and bare numbers besides, where only people can be meant: "five were wounded". */
+  public List<Participant> readNumber(Sentence sentence, int head) {
+    if (!sentence.token(head).tag().equals("CD")) {
+      return readThing(sentence, head);
+    }
+    NounPhrase phrase = NounPhrase.of(sentence, head);
+    Actor number =
+        new Actor(quote(phrase).text(), null, List.of(Sector.CVL), ActorKind.GROUP, null);
+    return List.of(new Participant(quote(phrase), number, null));
+  }
+
+  /**
+   * Somebody whose kind nothing tells, where only people can be meant: a name is a person's, in
+   * "Llanos was murdered" too. What the gazetteer or a list knows stays as it is.
+   */
+  public Participant asPeople(Sentence sentence, Participant struck) {
+    Actor actor = struck.actor();
+    if (actor.kind() != null || actor.id() != null) {
+      return struck;
+    }
+    for (int i = sentence.size(); i >= 1; i--) {
+      Token token = sentence.token(i);
+      int start = text.points().toUtf16(struck.quote().start());
+      int end = text.points().toUtf16(struck.quote().end());
+      if (token.start() < start || token.end() > end || !token.isNoun()) {
+        continue;
+      }
+      boolean other = OTHERS.contains(token.lemma());
+      boolean named = token.isProperNoun() && !token.entity().equals("LOCATION");
+      if (!other && !named) {
+        return struck;
+      }
+      ActorKind kind = other && Heads.isPlural(token) ? ActorKind.GROUP : ActorKind.PERSON;
+      return new Participant(
+          struck.quote(),
+          new Actor(actor.name(), actor.country(), actor.sectors(), kind, null),
+          struck.resolvedFrom());
+    }
+    return struck;
+  }
+
+  /**
+   * The organisations that a group's own words name: "guerrillas of the Front", "Front commandos".
+   * Empty where the group's name is the organisation's.
+   */
+  public List<Participant> organizations(Sentence sentence, Participant group) {
+    List<Participant> found = new ArrayList<>();
+    if (group.actor().kind() != ActorKind.GROUP && group.actor().kind() != ActorKind.PERSON) {
+      return found;
+    }
+    int start = text.points().toUtf16(group.quote().start());
+    int end = text.points().toUtf16(group.quote().end());
+    SentenceLists at = namer.document().of(sentence);
+    for (Token token : sentence.tokens()) {
+      int i = token.index();
+      int[] entity = at.entity(i);
+      boolean inside = token.start() >= start && token.end() <= end;
+      boolean listed = at.proper(i) != null;
+      boolean named = token.entity().equals("ORGANIZATION") && i == entity[1];
+      if (!inside || !listed && !named) {
+        continue;
+      }
+      for (Actor actor : namer.actors(NounPhrase.of(sentence, i).bare())) {
+        boolean known = actor.id() != null;
+        if (actor.kind() == ActorKind.ORGANIZATION && (known || named && found.isEmpty())) {
+          found.removeIf(each -> each.actor().equals(actor) || each.actor().id() == null && known);
+          found.add(new Participant(text.quote(sentence, entity[0], entity[1]), actor, null));
+        }
+      }
+    }
+    return found;
   }
 
   private List<Participant> coordinated(Sentence sentence, int head) {

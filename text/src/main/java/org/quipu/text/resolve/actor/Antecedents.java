@@ -22,6 +22,9 @@ final class Antecedents {
   private static final int SENTENCES_BACK = 3;
   private static final int COUNTRY_BACK = 12;
 
+  /** How many tokens a line of place, day and agency takes at most. */
+  private static final int DATELINE = 18;
+
   private final ActorNamer namer;
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
 
@@ -51,10 +54,12 @@ final class Antecedents {
       return known;
     }
     List<Mention> found = new ArrayList<>();
+    int dateline = dateline(sentence);
     for (Token token : sentence.tokens()) {
       String relation = sentence.relation(token.index());
       boolean part =
-          relation.startsWith("compound")
+          token.index() <= dateline
+              || relation.startsWith("compound")
               || relation.equals("flat")
               || relation.equals("amod")
               || relation.equals("appos");
@@ -71,6 +76,19 @@ final class Antecedents {
     found.sort((a, b) -> Boolean.compare(b.subject(), a.subject()));
     bySentence.put(sentence.index(), found);
     return found;
+  }
+
+  /** Last token of "LIMA, 3 Jan (AGENCY) --", which names nobody who acts; 0 without one. */
+  private static int dateline(Sentence sentence) {
+    for (int i = 2; i <= Math.min(DATELINE, sentence.size()); i++) {
+      if (sentence.token(i).word().matches("--+|[\u2014\u2013]")) {
+        return i;
+      }
+      if (sentence.token(i).isVerb()) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** What a pronoun asks of its antecedent. */

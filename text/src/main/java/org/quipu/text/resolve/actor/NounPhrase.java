@@ -138,6 +138,11 @@ record NounPhrase(Sentence sentence, int left, int head, int right) {
     return new NounPhrase(sentence, left, last, last);
   }
 
+  /** The head alone, with nothing that stands before or behind it. */
+  NounPhrase bare() {
+    return new NounPhrase(sentence, head, head, head);
+  }
+
   /** A part of this phrase that ends at a token left of the head. */
   NounPhrase part(int first, int last) {
     return new NounPhrase(sentence, first, last, last);

@@ -38,6 +38,18 @@ final class PersonNamer {
     return title != null && title.values().get(0).title();
   }
 
+  /**
+   * True for a name that the tagger left open and that the document gives to somebody in full:
+   * "Llanos" after "Ana Rojas Llanos".
+   */
+  boolean isBearer(Sentence sentence, int token) {
+    Token word = sentence.token(token);
+    return word.isProperNoun()
+        && word.entity().equals("O")
+        && word.word().length() > 3
+        && fullNames().hasBearer(document.of(sentence).words().plain(token));
+  }
+
   private @Nullable Match<Agent> title(NounPhrase phrase, int nameStart) {
     SentenceLists at = document.of(phrase.sentence());
     for (int i = nameStart - 1; i >= phrase.left(); i--) {
@@ -58,7 +70,9 @@ final class PersonNamer {
     if (holder != null) {
       return List.of(known(holder, described));
     }
-    if (!sentence.token(phrase.head()).entity().equals("PERSON") && described == null) {
+    if (!sentence.token(phrase.head()).entity().equals("PERSON")
+        && described == null
+        && !isBearer(sentence, phrase.head())) {
       return List.of();
     }
     FullName longer = fullNames().longer(at, span[0], span[1]);
