@@ -30,7 +30,7 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
       if (relation.equals("acl")) {
         boolean infinitive = grammar.isInfinitive(at);
         if (!infinitive) {
-          List<Integer> doers = passive ? List.<Integer>of() : doersAcrossComma(at);
+          List<Integer> doers = passive ? List.<Integer>of() : doersAbove(at);
           if (doers.isEmpty() && !passive) {
             doers = issuers(head);
           }
@@ -156,11 +156,19 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     return event && !owners.isEmpty() ? owners.get(0) : object;
   }
 
-  /** "Gunmen ambushed a convoy, killing six": the parser hangs the participle on the convoy. */
-  private List<Integer> doersAcrossComma(int participle) {
-    if (participle < 3
-        || !sentence.token(participle).tag().equals("VBG")
-        || !sentence.token(participle - 1).word().equals(",")) {
+  /**
+   * "Gunmen ambushed a convoy, killing six": the parser hangs the participle on the convoy. "Men
+   * armed with rifles attacked a bus": it hangs the attack on the rifles.
+   */
+  private List<Integer> doersAbove(int participle) {
+    boolean acrossComma =
+        participle > 2
+            && sentence.token(participle).tag().equals("VBG")
+            && sentence.token(participle - 1).word().equals(",");
+    boolean mainVerb =
+        sentence.token(participle).tag().equals("VBD")
+            && !sentence.children(participle, "obj").isEmpty();
+    if (!acrossComma && !mainVerb) {
       return List.of();
     }
     int at = sentence.head(participle);

@@ -150,7 +150,9 @@ final class Weapons {
       }
     }
     for (Named weapon : all) {
-      if (isAt(draft, weapon, TOOL) || draft.match().used().contains(weapon.last())) {
+      if (isAt(draft, weapon, TOOL)
+          || draft.match().used().contains(weapon.last())
+          || isModified(draft, weapon)) {
         return weapon;
       }
     }
@@ -172,6 +174,12 @@ final class Weapons {
       }
     }
     return nearest;
+  }
+
+  /** "Men armed with rifles attacked", "the rifle used to kill": the clause hangs on the weapon. */
+  private static boolean isModified(Draft draft, Named weapon) {
+    return draft.sentence().head(draft.trigger()) == weapon.last()
+        && Sentence.matches(draft.sentence().relation(draft.trigger()), "acl");
   }
 
   private static boolean isAt(Draft draft, Named weapon, List<String> slots) {
