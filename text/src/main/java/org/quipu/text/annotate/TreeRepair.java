@@ -3,14 +3,40 @@ package org.quipu.text.annotate;
 import java.util.List;
 
 /**
- * Puts right one thing that the parser often gets wrong and the actors hang on: a person's name
- * behind a title belongs to the title and not to the noun before it ("the release of the President
- * of Peru, Pedro Castillo").
+ * Puts right what the parser often gets wrong and the actors hang on: a person's name behind a
+ * title belongs to the title and not to the noun before it ("the release of the President of Peru,
+ * Pedro Castillo"), and a past tense behind "which" is a verb and no adjective ("the council which
+ * removed elected mayor Ana Rojas").
  */
 final class TreeRepair {
   private TreeRepair() {}
 
   static void apply(List<Token> tokens, FastParser.Tree tree) {
+    names(tokens, tree);
+    relativeVerbs(tokens, tree);
+  }
+
+  private static void relativeVerbs(List<Token> tokens, FastParser.Tree tree) {
+    for (int verb = 3; verb < tokens.size(); verb++) {
+      Token pronoun = tokens.get(verb - 2);
+      Token before = tokens.get(verb - 3);
+      int object = tree.heads()[verb];
+      if (tokens.get(verb - 1).tag().equals("VBD")
+          && tree.labels()[verb].equals("amod")
+          && object > verb
+          && pronoun.tag().startsWith("W")
+          && before.isNoun()) {
+        tree.heads()[verb] = before.index();
+        tree.labels()[verb] = "acl:relcl";
+        tree.heads()[verb - 1] = verb;
+        tree.labels()[verb - 1] = "nsubj";
+        tree.heads()[object] = verb;
+        tree.labels()[object] = "obj";
+      }
+    }
+  }
+
+  private static void names(List<Token> tokens, FastParser.Tree tree) {
     for (Token name : tokens) {
       int i = name.index();
       int governor = tree.heads()[i];

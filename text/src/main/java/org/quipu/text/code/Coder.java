@@ -145,10 +145,11 @@ public final class Coder {
         new Circumstances(annotated, timeMentions, placeMentions, published);
     Voice voice = new Voice(annotated, publisher);
     Map<Integer, List<Draft>> drafts = new LinkedHashMap<>();
+    Backreference back = new Backreference(annotated, by.lexicon().ties());
     for (Sentence sentence : annotated.sentences()) {
       List<Draft> here = new ArrayList<>(by.events().read(annotated, sentence, actors));
       here.removeIf(draft -> isPartOfTime(annotated, draft, timeMentions)); // "in March"
-      drafts.put(sentence.index(), here);
+      drafts.put(sentence.index(), back.resolve(here));
     }
     Weapons armed = new Weapons(weapons, annotated, drafts);
     List<CodedEvent> coded = new ArrayList<>();

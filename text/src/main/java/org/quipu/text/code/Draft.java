@@ -32,6 +32,10 @@ record Draft(
     return new Draft(sentence, trigger, carrier, match, fillers.withRecipients(others), status);
   }
 
+  Draft withActors(List<Participant> others) {
+    return new Draft(sentence, trigger, carrier, match, fillers.withActors(others), status);
+  }
+
   /** The word by which the event hangs in the sentence. */
   int top() {
     return carrier == 0 ? trigger : carrier;

@@ -118,6 +118,10 @@ record Fillers(
     return new Fillers(actors, others, content, contentHead, heads);
   }
 
+  Fillers withActors(List<Participant> others) {
+    return new Fillers(others, recipients, content, contentHead, heads);
+  }
+
   /** True where nobody outside the content is named as the one concerned. */
   boolean concernsOnlyContent() {
     return content != null

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param locating prepositions of where or when something is, not of whom it concerns
  * @param into of these, those before a country that something concerns: "a truce in Somalia"
  * @param conditions conjunctions of what a refusal depends on: "not until the ministry pays"
+ * @param demonstratives determiners that point back: "this uprising"
  * @param own possessives that refer back to who acts: "its troops"
  * @param through prepositions under which a light verb may take its noun: "went on strike"
  */
@@ -31,6 +32,7 @@ public record Ties(
     Set<String> locating,
     Set<String> into,
     Set<String> conditions,
+    Set<String> demonstratives,
     Set<String> own) {
 
   static Ties of(YamlFile.Section file) {
@@ -47,6 +49,7 @@ public record Ties(
             "locating",
             "into",
             "conditions",
+            "demonstratives",
             "own"));
     return new Ties(
         file.required("of"),
@@ -60,6 +63,7 @@ public record Ties(
         words(file, "locating"),
         words(file, "into"),
         words(file, "conditions"),
+        words(file, "demonstratives"),
         words(file, "own"));
   }
 

@@ -245,6 +245,10 @@ public final class ActorReader {
     if (token.tag().startsWith("PRP")) {
       return pronoun(sentence, head, head);
     }
+    if (isThoseWho(sentence, head)) {
+      Actor those = new Actor(token.word(), null, List.of(), ActorKind.GROUP, UNRESOLVED);
+      return List.of(new Participant(text.quote(sentence, head, head), those, null));
+    }
     NounPhrase phrase = namer.phrase(sentence, head);
     int possessor = phrase.possessor();
     if (possessor > 0 && !namer.isActor(sentence, head)) {
@@ -351,6 +355,17 @@ public final class ActorReader {
             && !sentence.token(phrase.head()).isName()
             && DEFINITE.contains(sentence.token(phrase.left()).word().toLowerCase(Locale.ROOT));
     return open ? withCountry(actor, antecedents.countryOf(sentence, phrase.head())) : actor;
+  }
+
+  /** "Those who reject the plan": some people, and nothing more is said of them. */
+  private static boolean isThoseWho(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    if (!token.tag().equals("DT") || !token.word().equalsIgnoreCase("those")) {
+      return false;
+    }
+    return sentence.children(head, "acl").stream()
+        .flatMap(clause -> sentence.children(clause, "nsubj").stream())
+        .anyMatch(subject -> sentence.token(subject).tag().equals("WP"));
   }
 
   private boolean isNothing(Sentence sentence, int head) {
