@@ -7,9 +7,9 @@ import java.util.Set;
 
 /**
  * Puts right what the tagger often gets wrong and the parser then builds on: infinitives taken for
- * nouns ("moved to sack the minister") and participles taken for adjectives ("have publicly
- * expressed support"). Each rule asks for words on both sides, so that "to work" and "is relaxed"
- * stay.
+ * nouns ("moved to sack the minister"), participles taken for adjectives ("have publicly expressed
+ * support"), foreign words taken for verbs ("coup d'état"). Each rule asks for words on both sides,
+ * so that "to work" and "is relaxed" stay.
  */
 final class TagRepair {
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
@@ -33,6 +33,16 @@ final class TagRepair {
           && CAN_OPEN_OBJECT.contains(next)
           && isPerfect(tokens, i)) {
         token.setTag("VBN");
+      }
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      // "coup d'état": the tagger takes what it does not know for a verb
+      CoreLabel token = tokens.get(i);
+      if (token.word().length() > 3
+          && token.word().regionMatches(true, 0, "d'", 0, 2)
+          && !token.tag().startsWith("NN")
+          && tokens.get(i - 1).tag().startsWith("NN")) {
+        token.setTag("JJ");
       }
     }
   }

@@ -6,7 +6,7 @@ import java.util.List;
  * Puts right what the parser often gets wrong and the actors hang on: a person's name behind a
  * title belongs to the title and not to the noun before it ("the release of the President of Peru,
  * Pedro Castillo"), and a past tense behind "which" is a verb and no adjective ("the council which
- * removed elected mayor Ana Rojas").
+ * removed elected mayor Ana Rojas"), and both own what follows in "the police and army's killings".
  */
 final class TreeRepair {
   private TreeRepair() {}
@@ -14,6 +14,50 @@ final class TreeRepair {
   static void apply(List<Token> tokens, FastParser.Tree tree) {
     names(tokens, tree);
     relativeVerbs(tokens, tree);
+    jointOwners(tokens, tree);
+  }
+
+  /** The parser sets the first owner beside what both own. */
+  private static void jointOwners(List<Token> tokens, FastParser.Tree tree) {
+    int[] heads = tree.heads();
+    String[] labels = tree.labels();
+    for (int owned = 4; owned <= tokens.size(); owned++) {
+      int first = heads[owned];
+      if (!labels[owned].equals("conj") || first == 0 || first > owned - 3) {
+        continue;
+      }
+      int second = child(tree, owned, "nmod:poss");
+      int and = child(tree, owned, "cc");
+      // "The president and Peru's minister" are two: only like words own together.
+      boolean alike =
+          second != 0
+              && tokens.get(first - 1).isNoun()
+              && tokens.get(first - 1).isProperNoun() == tokens.get(second - 1).isProperNoun();
+      if (!alike || and != first + 1 || second != and + 1) {
+        continue;
+      }
+      heads[owned] = heads[first];
+      labels[owned] = labels[first];
+      heads[first] = owned;
+      labels[first] = "nmod:poss";
+      heads[second] = first;
+      labels[second] = "conj";
+      heads[and] = second;
+      for (int other = owned + 1; other <= tokens.size(); other++) {
+        if (heads[other] == first) {
+          heads[other] = owned;
+        }
+      }
+    }
+  }
+
+  private static int child(FastParser.Tree tree, int head, String label) {
+    for (int i = 1; i < tree.heads().length; i++) {
+      if (tree.heads()[i] == head && tree.labels()[i].equals(label)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static void relativeVerbs(List<Token> tokens, FastParser.Tree tree) {

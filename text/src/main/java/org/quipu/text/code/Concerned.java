@@ -187,6 +187,9 @@ final class Concerned {
       level.add(draft.carrier());
     }
     List<Participant> found = below(draft, level);
+    if (found.isEmpty() && type == EventType.SANCTION) {
+      found = sufferer(draft);
+    }
     return found.isEmpty() && !PLACELESS.contains(type) ? country(draft) : found;
   }
 
@@ -307,6 +310,29 @@ final class Concerned {
       }
     }
     return null;
+  }
+
+  /** "Sanctions which have hurt the country": whom they are said to hurt. */
+  private List<Participant> sufferer(Draft draft) {
+    for (int clause : sentence.children(draft.trigger(), "acl:relcl")) {
+      List<Integer> open = new ArrayList<>(sentence.children(clause));
+      while (!open.isEmpty()) {
+        int head = open.remove(0);
+        if (sentence.relation(head).startsWith("nsubj")) {
+          continue;
+        }
+        List<Participant> states =
+            reader.read(sentence, head).stream()
+                .filter(each -> each.actor().kind() == ActorKind.STATE)
+                .toList();
+        List<Participant> others = others(draft, states);
+        if (!others.isEmpty()) {
+          return others;
+        }
+        open.addAll(sentence.children(head));
+      }
+    }
+    return List.of();
   }
 
   /** "Declared a ceasefire in Somalia": the country where something holds is concerned by it. */

@@ -51,7 +51,8 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
           || relation.equals("conj")
           || relation.equals("parataxis")
           || relation.equals("dep")
-          || relation.equals("obj")) {
+          || relation.equals("obj")
+          || isGerundBelow(at)) {
         if (relation.equals("advcl") && blamed(head)) {
           return;
         }
@@ -84,6 +85,13 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         at = head; // "responded by denouncing": the parser may hang the clause on the preposition
       }
     }
+  }
+
+  /** "Responded by denouncing": whoever responded denounces. */
+  private boolean isGerundBelow(int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        && Sentence.matches(sentence.relation(verb), "obl")
+        && sentence.token(sentence.head(verb)).isVerb();
   }
 
   /** "X is the largest donor, giving millions": the noun only says what X is. */

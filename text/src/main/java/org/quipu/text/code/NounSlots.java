@@ -12,7 +12,6 @@ import org.quipu.text.lexicon.Entry;
 record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
   void fillNoun() {
     modifiers(trigger);
-    jointOwners();
     slots.lowAttached();
     gerund();
     if (!sentence.children(trigger, "cop").isEmpty()) {
@@ -106,23 +105,6 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
 
   private Slots around(int verb) {
     return new Slots(sentence, verb, Entry.Part.VERB, slots.lexicon());
-  }
-
-  /** "The police and army's killings": the parser hangs the first owner beside the killings. */
-  private void jointOwners() {
-    int first = sentence.head(trigger);
-    if (!sentence.relation(trigger).equals("conj")
-        || first == 0
-        || !sentence.token(first).isNoun()) {
-      return;
-    }
-    for (int owner : sentence.children(trigger, "nmod:poss")) {
-      for (int and : sentence.children(trigger, "cc")) {
-        if (and > first && and == sentence.subtree(owner)[0] - 1) {
-          slots.put("poss", first);
-        }
-      }
-    }
   }
 
   /** A gerund among nouns: the parser hangs it on its article, possessor or subject. */

@@ -70,6 +70,9 @@ public final class ActorReader {
   /** True if the head is of a kind that can act: a person, organisation, group, state. */
   public boolean isActor(Sentence sentence, int head) {
     Token token = sentence.token(head);
+    if (isThoseWho(sentence, head)) {
+      return true;
+    }
     return token.isPronoun()
         ? !isNothing(sentence, head) && !isThing(sentence, head)
         : namer.isActor(sentence, head);
@@ -318,8 +321,10 @@ public final class ActorReader {
           new Participant(words, new Actor(words.text(), null, List.of(), null, UNRESOLVED), null));
     }
     List<Participant> resolved = new ArrayList<>();
+    // What is not named by a list takes its country from its owner: "his foreign minister".
+    boolean open = mention.actor().country() == null && mention.phrase().possessor() > 0;
     List<Participant> named =
-        mention.several()
+        mention.several() || open
             ? read(mention.sentence(), mention.head())
             : List.of(new Participant(quote(mention.phrase()), mention.actor(), null));
     for (Participant each : named) {

@@ -243,7 +243,13 @@ final class Antecedents {
     String word = sentence.token(head).lemma();
     for (int back = 0; back <= sentence.index() && back <= COUNTRY_BACK; back++) {
       Sentence earlier = namer.document().text().sentences().get(sentence.index() - back);
-      for (Mention mention : mentions(earlier)) {
+      List<Mention> mentions = mentions(earlier);
+      if (namer.document().lists().words().is("country-words", word)) {
+        // "that country" is the one just named, whatever the sentence is about
+        mentions = new ArrayList<>(mentions);
+        mentions.sort((a, b) -> Integer.compare(b.head(), a.head()));
+      }
+      for (Mention mention : mentions) {
         boolean before = back > 0 || mention.phrase().right() < head;
         if (before && isNamed(mention) && describes(word, described, mention, back)) {
           return mention;
