@@ -41,16 +41,16 @@ record Fillers(
     if (actors.isEmpty()) {
       actors = unknown(sentence, match, taken, reader);
     }
+    boolean people = match.entry().strikesPeople();
     if (recipients.isEmpty()) {
-      boolean people = match.entry().strikesPeople();
       recipients = things(sentence, match.slots(), frame, taken, reader, people);
     }
-    if (match.entry().strikesPeople()) {
+    if (people) {
       recipients = recipients.stream().map(struck -> reader.asPeople(sentence, struck)).toList();
     }
     if (match.entry().type() == EventType.ASSAULT) {
       actors = withOrganizations(sentence, actors, reader);
-      recipients = withMembers(sentence, match.slots(), frame, recipients, reader);
+      recipients = withMembers(sentence, match.slots(), frame, recipients, people, reader);
     }
     int contentHead = 0;
     for (String slot : frame.content()) {
@@ -73,6 +73,7 @@ record Fillers(
       Slots slots,
       Frame frame,
       List<Participant> recipients,
+      boolean people,
       ActorReader reader) {
     if (recipients.isEmpty()) {
       return recipients;
@@ -89,7 +90,7 @@ record Fillers(
           }
         }
         boolean owned = !sentence.children(head, "nmod:poss").isEmpty();
-        if (owned && !reader.isActor(sentence, head)) {
+        if (!people && owned && !reader.isActor(sentence, head)) {
           all.addAll(reader.readThing(sentence, head));
         }
       }
@@ -187,7 +188,7 @@ record Fillers(
           frame.content().contains(name)
               || name.startsWith("clause.") && frame.content().contains("clause");
       for (int head : told ? List.<Integer>of() : slots.at(name)) {
-        if (taken.add(head)) {
+        if (!isAssault(sentence, slots, head) && taken.add(head)) {
           found.addAll(
               people ? reader.readNumber(sentence, head) : reader.readThing(sentence, head));
         }
@@ -197,6 +198,12 @@ record Fillers(
       }
     }
     return List.of();
+  }
+
+  /** "Repelled the attack", "murders and acts of torture": another assault is no party to one. */
+  private static boolean isAssault(Sentence sentence, Slots slots, int head) {
+    return slots.lexicon().find(Entry.Part.NOUN, sentence.token(head).lemma()).stream()
+        .anyMatch(entry -> entry.type() == EventType.ASSAULT);
   }
 
   /** The words below a head, without the preposition or conjunction that ties them to the rest. */

@@ -59,12 +59,14 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         }
       }
     }
+    boolean happens = !asObject && Sentence.matches(relation, "nsubj");
     if (light || asObject) {
       for (int child : sentence.children(head)) {
         if (child != carrier && grammar.isOblique(child) && !grammar.preposition(child).isEmpty()) {
           String preposition = grammar.preposition(child);
           if (!preposition.equals(grammar.ties().agent())
               && !preposition.equals("in")
+              && !(happens && grammar.ties().happening().contains(preposition))
               && !slots.has(preposition)) {
             slots.put(preposition, child);
           }
@@ -73,11 +75,23 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     }
   }
 
-  /** Whom the words around make answer for it: "claimed responsibility for the attack". */
+  /** Whom the words around make answer for it; where nobody does, nobody did it that is named. */
   private void blamed() {
+    for (int doer : blamedFor()) {
+      boolean nobody =
+          sentence.children(doer, "det").stream()
+              .anyMatch(det -> sentence.token(det).lemma().equals("no"));
+      if (!nobody) {
+        slots.put("light", doer);
+      }
+    }
+  }
+
+  /** "Claimed responsibility for the attack", "blamed the rebels for it". */
+  private List<Integer> blamedFor() {
     int head = sentence.head(trigger);
     if (head == 0) {
-      return;
+      return List.of();
     }
     String over = grammar.preposition(trigger);
     String lemma = sentence.token(head).lemma();
@@ -85,22 +99,23 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     if (over.equals("for") && sentence.token(head).isNoun() && blame.answerable().contains(lemma)) {
       int verb = sentence.head(head);
       if (verb != 0 && blame.own().contains(sentence.token(verb).lemma())) {
-        subjectsOrInherited(verb).forEach(doer -> slots.put("light", doer));
+        return subjectsOrInherited(verb);
       }
     } else if (over.equals("for") && blame.own().contains(lemma)) {
       boolean responsible =
           sentence.children(head, "obj").stream()
               .anyMatch(object -> blame.answerable().contains(sentence.token(object).lemma()));
       if (responsible) {
-        subjectsOrInherited(head).forEach(doer -> slots.put("light", doer));
+        return subjectsOrInherited(head);
       }
     } else if ((over.equals("for") || over.equals("of")) && blame.blame().contains(lemma)) {
-      around(head).at("object").forEach(doer -> slots.put("light", doer));
+      return around(head).at("object");
     } else if (over.equals("for") && blame.answerable().contains(lemma)) {
-      grammar.subjects(head).forEach(doer -> slots.put("light", doer));
+      return grammar.subjects(head);
     } else if (blame.ascribe().contains(lemma) && around(head).at("object").contains(trigger)) {
-      around(head).at("to").forEach(doer -> slots.put("light", doer));
+      return around(head).at("to");
     }
+    return List.of();
   }
 
   private Slots around(int verb) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param low prepositions that lead to a trigger's parts rather than to the noun before them
  * @param issuers prepositions of who issued a document: "a statement by the union"
  * @param locating prepositions of where or when something is, not of whom it concerns
+ * @param happening where or when an event itself took place: "the attack took place on a bridge"
  * @param into of these, those before a country that something concerns: "a truce in Somalia"
  * @param conditions conjunctions of what a refusal depends on: "not until the ministry pays"
  * @param demonstratives determiners that point back: "this uprising"
@@ -30,6 +31,7 @@ public record Ties(
     Set<String> through,
     Set<String> issuers,
     Set<String> locating,
+    Set<String> happening,
     Set<String> into,
     Set<String> conditions,
     Set<String> demonstratives,
@@ -47,6 +49,7 @@ public record Ties(
             "through",
             "issuers",
             "locating",
+            "happening",
             "into",
             "conditions",
             "demonstratives",
@@ -61,6 +64,7 @@ public record Ties(
         words(file, "through"),
         words(file, "issuers"),
         words(file, "locating"),
+        words(file, "happening"),
         words(file, "into"),
         words(file, "conditions"),
         words(file, "demonstratives"),
