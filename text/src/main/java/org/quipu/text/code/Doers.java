@@ -32,6 +32,9 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
         if (!infinitive) {
           List<Integer> doers = passive ? List.<Integer>of() : doersAbove(at);
           if (doers.isEmpty() && !passive) {
+            doers = answering(head);
+          }
+          if (doers.isEmpty() && !passive) {
             doers = issuers(head);
           }
           if (doers.isEmpty()) {
@@ -144,6 +147,22 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     Slots around = new Slots(sentence, verb, Entry.Part.VERB, slots.lexicon());
     around.at("object").forEach(doer -> slots.put("subject", doer));
     return slots.has("subject");
+  }
+
+  /** "Claimed responsibility for burning the bus": whoever claims it burned it. */
+  private List<Integer> answering(int noun) {
+    int verb = sentence.head(noun);
+    boolean own =
+        verb != 0
+            && grammar.words().blame().answerable().contains(sentence.token(noun).lemma())
+            && grammar.words().blame().own().contains(sentence.token(verb).lemma());
+    if (!own) {
+      return List.of();
+    }
+    List<Integer> subjects = grammar.subjects(verb);
+    return subjects.isEmpty()
+        ? new Slots(sentence, verb, Entry.Part.VERB, slots.lexicon()).at("subject")
+        : subjects;
   }
 
   /** A noun behind "of" and before a participle, which is then its verb. */

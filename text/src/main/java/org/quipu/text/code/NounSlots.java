@@ -176,7 +176,11 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
       } else if (relation.equals("case")) {
         slots.put("case", child); // the preposition that the noun itself stands under: "in protest"
       } else if (relation.equals("acl") || relation.equals("ccomp") || relation.equals("xcomp")) {
-        if (!sentence.token(child).tag().equals("VBN")) {
+        // taggers take many a participle for a past tense: "the attack staged by rebels"
+        boolean participle =
+            sentence.token(child).tag().equals("VBN")
+                || sentence.token(child).tag().equals("VBD") && !grammar.agents(child).isEmpty();
+        if (!participle) {
           slots.clause(child);
         } else {
           // "the support given by X to Y": the participle's places are the noun's

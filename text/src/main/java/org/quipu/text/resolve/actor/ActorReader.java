@@ -25,6 +25,11 @@ public final class ActorReader {
   /** Id of an actor whom a pronoun hides and nobody could find. */
   public static final String UNRESOLVED = "unresolved";
 
+  private static final Set<String> MEMBERS =
+      Set.of("member", "soldier", "officer", "element", "man", "unit", "troop", "agent", "fighter");
+
+  private static final Set<Sector> FORCES = Set.of(Sector.MIL, Sector.COP, Sector.REB, Sector.PRM);
+
   private static final Set<String> OTHERS = Set.of("other", "another", "victim", "rest");
 
   private static final Set<String> RELATIVE =
@@ -174,6 +179,7 @@ public final class ActorReader {
     int start = text.points().toUtf16(group.quote().start());
     int end = text.points().toUtf16(group.quote().end());
     SentenceLists at = namer.document().of(sentence);
+    found.addAll(force(sentence, start, end));
     for (Token token : sentence.tokens()) {
       int i = token.index();
       int[] entity = at.entity(i);
@@ -192,6 +198,23 @@ public final class ActorReader {
       }
     }
     return found;
+  }
+
+  /** "Members of the army": a force that bears no name of its own. */
+  private List<Participant> force(Sentence sentence, int start, int end) {
+    for (Token token : sentence.tokens()) {
+      if (token.start() < start || token.end() > end || !MEMBERS.contains(token.lemma())) {
+        continue;
+      }
+      int force = NounPhrase.of(sentence, token.index()).complement("of");
+      List<Participant> behind = force == 0 ? List.of() : read(sentence, force);
+      if (behind.size() == 1
+          && behind.get(0).actor().kind() == ActorKind.ORGANIZATION
+          && behind.get(0).actor().sectors().stream().anyMatch(FORCES::contains)) {
+        return behind;
+      }
+    }
+    return List.of();
   }
 
   private List<Participant> coordinated(Sentence sentence, int head) {
