@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       DecideCommand.Confirm.class,
       ServeCommand.class,
       CodeCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      EvalCommand.class
     },
     footer = {
       "",

@@ -157,7 +157,8 @@ class CommandsTest {
             "confirm",
             "serve",
             "code",
-            "explain")) {
+            "explain",
+            "eval")) {
       Said help = quipu(command, "--help");
       assertThat(help.code()).isZero();
       assertThat(help.out()).contains("Example: quipu " + command);

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Participant;
 import org.quipu.core.document.Language;
+import org.quipu.core.document.Quote;
 import org.quipu.core.event.Context;
+import org.quipu.core.event.EventType;
 import org.quipu.core.event.Weapon;
 import org.quipu.core.time.DateRange;
 import org.quipu.text.annotate.Arc;
@@ -13,6 +15,8 @@ import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
 import org.quipu.text.coding.CodedCount;
 import org.quipu.text.coding.CodedEvent;
+import org.quipu.text.coding.Coding;
+import org.quipu.text.lexicon.Entry;
 
 /**
  * Why a text is coded as it is, in lines for a person: its words with their tags and dependencies,
@@ -33,6 +37,51 @@ public final class Explanation {
     }
     explanation.outcome(trace);
     return explanation.lines;
+  }
+
+  /**
+   * An entry of the lexicon tried at a word.
+   *
+   * @param word that would have triggered it
+   * @param place file and line of the entry
+   * @param type null for an act that PLOVER does not type
+   * @param reason why it did not match; empty where it did
+   */
+  public record Attempt(
+      Quote word, String entry, String place, @Nullable EventType type, String reason) {
+    public boolean matches() {
+      return reason.isEmpty();
+    }
+  }
+
+  /** A coding with every entry that was tried on the way, in the order of the words. */
+  public record Traced(Coding coding, List<Attempt> attempts) {}
+
+  /**
+   * The coding of a text, with what stood in the way of other codings.
+   *
+   * @param published null where unknown
+   * @param publisher null where unknown
+   */
+  public static Traced trace(
+      Coder coder,
+      String text,
+      Language language,
+      @Nullable DateRange published,
+      @Nullable String publisher) {
+    Coder.Trace trace = coder.trace(text, language, published, publisher);
+    List<Attempt> attempts = new ArrayList<>();
+    for (Sentence sentence : trace.annotated().sentences()) {
+      for (EventReader.Tried tried : coder.explain(trace, sentence)) {
+        Quote word = trace.annotated().quote(sentence, tried.trigger(), tried.trigger());
+        for (Matcher.Outcome outcome : tried.outcomes()) {
+          Entry entry = outcome.entry();
+          attempts.add(
+              new Attempt(word, entry.id(), entry.place(), entry.type(), outcome.reason()));
+        }
+      }
+    }
+    return new Traced(trace.coding(), attempts);
   }
 
   private void words(Sentence sentence) {
