@@ -29,7 +29,11 @@ import org.quipu.text.coding.TimeMention;
 import org.quipu.text.count.CountReader;
 import org.quipu.text.count.FoundCount;
 import org.quipu.text.count.TallyReader;
+<<<<<<< HEAD
 import org.quipu.text.lexicon.WeaponList;
+=======
+import org.quipu.text.lexicon.Entry;
+>>>>>>> 21e1cf1 (Confidence is the estimated probability that an event's type and named parties are right)
 import org.quipu.text.resolve.actor.ActorReader;
 import org.quipu.text.resolve.place.PlaceReader;
 
@@ -191,6 +195,14 @@ public final class Coder {
   /** The entries tried at each word of a sentence. */
   List<EventReader.Tried> explain(Trace reading, Sentence sentence) {
     return readers.of(reading.annotated().language()).events().explain(sentence, reading.actors());
+  }
+
+  /** The lexicon's entry with this id, which must be there. */
+  Entry entry(Language language, String id) {
+    return readers.of(language).lexicon().entries().stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no entry " + id));
   }
 
   private static boolean isPartOfTime(Annotated text, Draft draft, List<TimeMention> times) {

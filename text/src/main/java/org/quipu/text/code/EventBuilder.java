@@ -99,7 +99,7 @@ final class EventBuilder {
         reading.status(),
         by,
         entry.id(),
-        confidence(draft),
+        Confidence.bundled().of(Confidence.features(event, status, entry, sentence.size())),
         notes);
   }
 
@@ -149,18 +149,5 @@ final class EventBuilder {
       }
     }
     return text.points().quote(cover);
-  }
-
-  /**
-   * A first, uncalibrated measure: the more an entry demands and the more of its parts are filled,
-   * the surer the reading.
-   */
-  private static double confidence(Draft draft) {
-    double sure = 0.5 + 0.05 * Math.min(3, draft.entry().demands());
-    sure += draft.fillers().actors().isEmpty() ? 0 : 0.15;
-    sure += draft.fillers().recipients().isEmpty() ? 0 : 0.1;
-    sure -= draft.status() == Status.ASSERTED ? 0 : 0.1;
-    sure += draft.entry().part() == Entry.Part.VERB ? 0.05 : 0;
-    return Math.min(0.95, sure);
   }
 }

@@ -2,6 +2,7 @@ package org.quipu.text.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Participant;
 import org.quipu.core.document.Language;
@@ -54,8 +55,13 @@ public final class Explanation {
     }
   }
 
-  /** A coding with every entry that was tried on the way, in the order of the words. */
-  public record Traced(Coding coding, List<Attempt> attempts) {}
+  /**
+   * A coding with every entry that was tried on the way, in the order of the words.
+   *
+   * @param features of each event, that its confidence is made of
+   */
+  public record Traced(
+      Coding coding, List<Attempt> attempts, List<Map<String, Double>> features) {}
 
   /**
    * The coding of a text, with what stood in the way of other codings.
@@ -81,7 +87,13 @@ public final class Explanation {
         }
       }
     }
-    return new Traced(trace.coding(), attempts);
+    List<Map<String, Double>> features = new ArrayList<>();
+    for (CodedEvent coded : trace.coding().events()) {
+      int words = trace.annotated().sentences().get(coded.sentence()).size();
+      Entry entry = coder.entry(language, coded.rule());
+      features.add(Confidence.features(coded.event(), coded.status(), entry, words));
+    }
+    return new Traced(trace.coding(), attempts, features);
   }
 
   private void words(Sentence sentence) {
