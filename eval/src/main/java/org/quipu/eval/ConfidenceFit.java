@@ -27,8 +27,8 @@ import org.quipu.text.gold.GoldReader;
 
 /**
  * Fits the weights of the coder's confidence on gold with one labelled pair a sentence, and shows
- * on the half that it did not see how far they hold: {@code ConfidenceFit GOLD.jsonl}.
- * Writes {@code confidence.tsv} to standard output and the reliability tables to standard error.
+ * on the half that it did not see how far they hold: {@code ConfidenceFit GOLD.jsonl}. Writes
+ * {@code confidence.tsv} to standard output and the reliability tables to standard error.
  *
  * <p>Right is an event whose type is the labelled one and whose parties, as far as it names any,
  * are the labelled ones: a side that it leaves open is a gap and no mistake. Such gold says nothing
@@ -224,7 +224,8 @@ public final class ConfidenceFit {
   private static void write(
       Map<String, Double> weights, int examples, Coder coder, PrintStream out) {
     out.println("# Weights of a logistic regression: the probability that an event's type and the");
-    out.println("# parties that it names are right. Features: org.quipu.text.code.Confidence. Fitted by");
+    out.println(
+        "# parties that it names are right. Features: org.quipu.text.code.Confidence. Fitted by");
     out.println(
         "# org.quipu.eval.ConfidenceFit on " + examples + " events, coded by " + coder.version());
     weights.forEach((f, weight) -> out.printf(Locale.ROOT, "%s\t%.3f%n", f, weight));

@@ -29,11 +29,8 @@ import org.quipu.text.coding.TimeMention;
 import org.quipu.text.count.CountReader;
 import org.quipu.text.count.FoundCount;
 import org.quipu.text.count.TallyReader;
-<<<<<<< HEAD
-import org.quipu.text.lexicon.WeaponList;
-=======
 import org.quipu.text.lexicon.Entry;
->>>>>>> 21e1cf1 (Confidence is the estimated probability that an event's type and named parties are right)
+import org.quipu.text.lexicon.WeaponList;
 import org.quipu.text.resolve.actor.ActorReader;
 import org.quipu.text.resolve.place.PlaceReader;
 

@@ -10,9 +10,9 @@ import org.quipu.text.lexicon.Entry;
 import org.quipu.text.lexicon.Lexicon;
 
 /**
- * How likely an event's type and the parties that it names are right: a logistic regression over a few properties
- * that a person can check. The weights are data ({@code confidence.tsv}), fitted by {@code
- * org.quipu.eval.ConfidenceFit}; {@code docs/accuracy.md} shows how far they hold.
+ * How likely an event's type and the parties that it names are right: a logistic regression over a
+ * few properties that a person can check. The weights are data ({@code confidence.tsv}), fitted by
+ * {@code org.quipu.eval.ConfidenceFit}; {@code docs/accuracy.md} shows how far they hold.
  */
 final class Confidence {
   private static final Confidence BUNDLED =

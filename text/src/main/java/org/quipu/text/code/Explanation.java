@@ -60,8 +60,7 @@ public final class Explanation {
    *
    * @param features of each event, that its confidence is made of
    */
-  public record Traced(
-      Coding coding, List<Attempt> attempts, List<Map<String, Double>> features) {}
+  public record Traced(Coding coding, List<Attempt> attempts, List<Map<String, Double>> features) {}
 
   /**
    * The coding of a text, with what stood in the way of other codings.
