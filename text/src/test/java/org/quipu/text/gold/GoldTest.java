@@ -89,7 +89,7 @@ class GoldTest {
         "{'id':'a','text':'x','events':[{'type':'PROTEST','actor':{'country':'Peru'}}]} | alpha-3",
         "{'id':'a','text':'x','events':[{'type':'PROTEST','time':'Monday'}]} | 2024-03-15",
         "{'id':'a','text':'x','date':'soon','events':[]} | 2024-03-15",
-        "{'id':'a','text':'x','lang':'de','events':[]} | known are en",
+        "{'id':'a','text':'x','lang':'de','events':[]} | known are: en",
       })
   void badGoldIsToldWithFileLineAndRemedy(String line, String words) {
     String good = "{'id':'first','text':'y','events':[]}\n\n";
