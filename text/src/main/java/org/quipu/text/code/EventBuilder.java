@@ -99,7 +99,8 @@ final class EventBuilder {
         reading.status(),
         by,
         entry.id(),
-        Confidence.bundled().of(Confidence.features(event, status, entry, sentence.size())),
+        Confidence.bundled()
+            .of(Confidence.features(event, reading.status(), entry, sentence.size())),
         notes);
   }
 
