@@ -23,6 +23,9 @@ record Grammar(Sentence sentence, Ties ties, GrammarWords words) {
         return true;
       }
     }
+    if (isHeadline(verb)) {
+      return true;
+    }
     if (!sentence.token(verb).tag().equals("VBN")) {
       return false;
     }
@@ -36,6 +39,27 @@ record Grammar(Sentence sentence, Ties ties, GrammarWords words) {
     }
     // Reduced relatives and headlines: "protesters killed in clashes", "Two killed in Puno".
     return !hasAuxiliary(verb) && sentence.children(verb, "obj").isEmpty();
+  }
+
+  /** "Four guards also killed": without an object such a verb has lost its "were". */
+  private boolean isHeadline(int verb) {
+    String tag = sentence.token(verb).tag();
+    if (!tag.equals("VBD") && !tag.equals("VBN")
+        || !words.needsObject().contains(sentence.token(verb).lemma())
+        || hasAuxiliary(verb)
+        || sentence.relation(verb).equals("conj")) {
+      return false;
+    }
+    boolean subject = false;
+    for (int child : sentence.children(verb)) {
+      String relation = sentence.relation(child);
+      if (Set.of("obj", "iobj", "ccomp", "xcomp", "conj", "dep").contains(relation)) {
+        return false;
+      }
+      boolean noun = sentence.token(child).isNoun() || sentence.token(child).tag().equals("CD");
+      subject |= relation.equals("nsubj") && noun && child < verb;
+    }
+    return subject;
   }
 
   boolean hasAuxiliary(int verb) {

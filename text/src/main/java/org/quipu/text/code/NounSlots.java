@@ -23,7 +23,7 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     int head = sentence.head(trigger);
     int carrier = trigger;
     // "the start of protests", "a series of attacks", "calls and protests"
-    while (head != 0 && sentence.relation(carrier).equals("conj")) {
+    while (head != 0 && (sentence.relation(carrier).equals("conj") || isCounted(carrier))) {
       carrier = head;
       head = sentence.head(head);
     }
@@ -120,6 +120,13 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
 
   private Slots around(int verb) {
     return new Slots(sentence, verb, Entry.Part.VERB, slots.lexicon());
+  }
+
+  /** "Six of the deaths": the number carries the noun. */
+  private boolean isCounted(int noun) {
+    return sentence.token(sentence.head(noun)).tag().equals("CD")
+        && Sentence.matches(sentence.relation(noun), "nmod")
+        && grammar.preposition(noun).equals(grammar.ties().of());
   }
 
   /** A gerund among nouns: the parser hangs it on its article, possessor or subject. */

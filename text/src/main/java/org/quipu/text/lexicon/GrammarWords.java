@@ -10,6 +10,8 @@ import java.util.Set;
  * @param undergone light verbs whose subject undergoes the noun: "suffered an attack"
  * @param objectControl verbs whose object does the infinitive behind it: "ordered police to fire"
  * @param documents speak for whoever issued them: "a statement criticising the army"
+ * @param needsObject verbs that are never without an object, so that a headline's "two farmers
+ *     killed" is a passive
  * @param blame lay a deed at somebody's door
  */
 public record GrammarWords(
@@ -17,12 +19,14 @@ public record GrammarWords(
     Set<String> undergone,
     Set<String> objectControl,
     Set<String> documents,
+    Set<String> needsObject,
     Blame blame) {
   public GrammarWords {
     lightVerbs = Set.copyOf(lightVerbs);
     undergone = Set.copyOf(undergone);
     objectControl = Set.copyOf(objectControl);
     documents = Set.copyOf(documents);
+    needsObject = Set.copyOf(needsObject);
   }
 
   static GrammarWords of(YamlFile.Section file) {
@@ -32,6 +36,7 @@ public record GrammarWords(
             "undergone",
             "object-control",
             "documents",
+            "needs-object",
             "blame",
             "ascribe",
             "own",
@@ -41,6 +46,7 @@ public record GrammarWords(
         new LinkedHashSet<>(file.texts("undergone")),
         new LinkedHashSet<>(file.texts("object-control")),
         new LinkedHashSet<>(file.texts("documents")),
+        new LinkedHashSet<>(file.texts("needs-object")),
         Blame.of(file));
   }
 }
