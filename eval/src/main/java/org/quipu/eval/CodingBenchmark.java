@@ -1,6 +1,9 @@
 package org.quipu.eval;
 
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.time.LocalDate;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -20,8 +23,9 @@ import org.quipu.text.coding.Coding;
 
 /**
  * What coding costs beside the annotation under it, in one run: the ratio of {@code
- * annotateAndCode} to {@code annotate}. Run with {@code mvn -q -pl eval -am test-compile exec:java
- * -Dexec.mainClass=org.openjdk.jmh.Main} or from an IDE.
+ * annotateAndCode} to {@code annotate}; and what the same annotation costs in CoreNLP's own
+ * pipeline, whose dependency parser this project evaluates with code of its own. Run with {@code
+ * .ci/speed}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -31,6 +35,8 @@ import org.quipu.text.coding.Coding;
 @Measurement(iterations = 5, time = 5)
 public class CodingBenchmark {
   private static final DateRange PUBLISHED = DateRange.day(LocalDate.of(2024, 3, 15));
+
+  private static final String MODELS = "edu/stanford/nlp/models/";
 
   /** Plain news prose, ours: a few hundred words with the constructions that cost most. */
   private static final String TEXT =
@@ -49,6 +55,7 @@ public class CodingBenchmark {
           .repeat(8);
 
   private EnglishAnnotator annotator;
+  private StanfordCoreNLP pipeline;
   private Coder coder;
 
   /** Loads the models once. */
@@ -56,6 +63,24 @@ public class CodingBenchmark {
   public void load() {
     annotator = new EnglishAnnotator();
     coder = new Coder();
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    properties.setProperty("pos.model", MODELS + "pos-tagger/english-left3words-distsim.tagger");
+    properties.setProperty("ner.model", MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    properties.setProperty("depparse.model", MODELS + "parser/nndep/english_UD.gz");
+    pipeline = new StanfordCoreNLP(properties);
+  }
+
+  /** The same models in CoreNLP's pipeline. */
+  @Benchmark
+  public Annotation annotateWithCoreNlp() {
+    Annotation annotation = new Annotation(TEXT);
+    pipeline.annotate(annotation);
+    return annotation;
   }
 
   @Benchmark
