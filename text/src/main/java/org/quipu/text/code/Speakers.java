@@ -20,11 +20,10 @@ final class Speakers {
     Attribution best = null;
     int shortest = Integer.MAX_VALUE;
     for (Attribution attribution : said) {
-      if (attribution.cue().stream().anyMatch(cue -> own.contains(cue.span()))) {
-        continue;
-      }
       for (Quote content : attribution.content()) {
-        if (content.span().contains(words) && content.span().length() < shortest) {
+        if (content.span().length() < shortest
+            && content.span().contains(words)
+            && attribution.cue().stream().noneMatch(cue -> own.contains(cue.span()))) {
           best = attribution;
           shortest = content.span().length();
         }

@@ -1,5 +1,6 @@
 package org.quipu.text.code;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +40,8 @@ final class Wording {
   }
 
   boolean has(PhraseSet wanted) {
-    for (String single : wanted.singles()) {
-      if (all.contains(single)) {
-        return true;
-      }
+    if (!Collections.disjoint(all, wanted.singles())) {
+      return true;
     }
     for (String phrase : wanted.phrases()) {
       if (lemmas.indexOf(phrase) >= 0 || words.indexOf(phrase) >= 0) {
