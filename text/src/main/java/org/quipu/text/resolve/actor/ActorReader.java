@@ -42,6 +42,7 @@ public final class ActorReader {
   private final Annotated text;
   private final ActorNamer namer;
   private final Antecedents antecedents;
+  private final PhraseQuotes quotes;
   private final Map<Long, List<Participant>> read = new HashMap<>();
 
   /**
@@ -51,6 +52,7 @@ public final class ActorReader {
     this.text = text;
     this.namer = new ActorNamer(new DocumentLists(text, lists), published);
     this.antecedents = new Antecedents(namer);
+    this.quotes = new PhraseQuotes(text, namer);
   }
 
   /**
@@ -101,7 +103,7 @@ public final class ActorReader {
       if (noun && !Heads.isJunk(namer.document().of(sentence), each)) {
         NounPhrase phrase = NounPhrase.of(sentence, each);
         Actor words = new Actor(namer.cleanName(phrase), null, List.of(), null, null);
-        things.add(new Participant(quote(phrase), words, null));
+        things.add(new Participant(quotes.quote(phrase), words, null));
       }
     }
     return List.copyOf(things);
@@ -123,7 +125,7 @@ public final class ActorReader {
     }
     NounPhrase phrase = NounPhrase.of(sentence, head);
     Actor words = new Actor(namer.cleanName(phrase), null, List.of(), null, null);
-    return List.of(new Participant(quote(phrase), words, null));
+    return List.of(new Participant(quotes.quote(phrase), words, null));
   }
 
   /** The same, and bare numbers besides, where only people can be meant: "five were wounded". */
@@ -133,8 +135,8 @@ public final class ActorReader {
     }
     NounPhrase phrase = NounPhrase.of(sentence, head);
     Actor number =
-        new Actor(quote(phrase).text(), null, List.of(Sector.CVL), ActorKind.GROUP, null);
-    return List.of(new Participant(quote(phrase), number, null));
+        new Actor(quotes.quote(phrase).text(), null, List.of(Sector.CVL), ActorKind.GROUP, null);
+    return List.of(new Participant(quotes.quote(phrase), number, null));
   }
 
   /**
@@ -291,7 +293,8 @@ public final class ActorReader {
       }
       actors = List.of(withEarlierCountry(phrase, withOwnersCountry(phrase, actors.get(0))));
     }
-    Quote quote = namer.isActor(sentence, head) ? located(phrase) : ownersQuote(phrase, actors);
+    Quote quote =
+        namer.isActor(sentence, head) ? quotes.located(phrase) : quotes.ownersQuote(phrase, actors);
     List<Participant> participants = new ArrayList<>(actors.size());
     for (Actor actor : actors) {
       participants.add(new Participant(quote, actor, null));
@@ -305,7 +308,7 @@ public final class ActorReader {
     if (phrase.sentence().token(possessor).isPronoun()) {
       return owners;
     }
-    Quote words = quote(phrase);
+    Quote words = quotes.quote(phrase);
     return owners.stream()
         .map(
             owner ->
@@ -349,7 +352,7 @@ public final class ActorReader {
     List<Participant> named =
         mention.several() || open
             ? read(mention.sentence(), mention.head())
-            : List.of(new Participant(quote(mention.phrase()), mention.actor(), null));
+            : List.of(new Participant(quotes.quote(mention.phrase()), mention.actor(), null));
     for (Participant each : named) {
       resolved.add(new Participant(each.quote(), each.actor(), words));
     }
@@ -371,7 +374,7 @@ public final class ActorReader {
     Antecedents.Mention mention = antecedents.ofDescription(sentence, phrase.head(), actor);
     return mention == null
         ? null
-        : new Participant(quote(mention.phrase()), mention.actor(), quote(phrase));
+        : new Participant(quotes.quote(mention.phrase()), mention.actor(), quotes.quote(phrase));
   }
 
   private Actor withEarlierCountry(NounPhrase phrase, Actor actor) {
@@ -420,44 +423,5 @@ public final class ActorReader {
 
   private static @Nullable Integer antecedent(Sentence sentence, int head) {
     return NounPhrase.antecedent(sentence, head);
-  }
-
-  private Quote quote(NounPhrase phrase) {
-    return text.quote(phrase.sentence(), phrase.left(), phrase.right());
-  }
-
-  /** "Workers at the mine in the north": for those without a name, where they are says who. */
-  private Quote located(NounPhrase phrase) {
-    if (phrase.sentence().token(phrase.head()).isName() || phrase.namedBy() > 0) {
-      return quote(phrase);
-    }
-    int right = phrase.right();
-    for (int place = phrase.complement("in", "at", "from");
-        place == right + 2 || place > right && isNameFrom(phrase.sentence(), right + 2, place); ) {
-      NounPhrase where = NounPhrase.of(phrase.sentence(), place);
-      right = Math.max(where.right(), place);
-      place = where.complement("in", "at", "from");
-    }
-    return text.quote(phrase.sentence(), phrase.left(), right);
-  }
-
-  /** The words between a preposition and its noun belong to one place: "northern Chile". */
-  private static boolean isNameFrom(Sentence sentence, int first, int head) {
-    if (!sentence.token(head).entity().equals("LOCATION") || head - first > 6) {
-      return false;
-    }
-    return sentence.subtree(head)[0] >= first - 1;
-  }
-
-  /** "A request from the union" is the union's: the words that name whose it is belong to it. */
-  private Quote ownersQuote(NounPhrase phrase, List<Actor> owners) {
-    for (String preposition : List.of("of", "by", "from")) {
-      int complement = phrase.behind(preposition);
-      if (complement > 0
-          && namer.actors(NounPhrase.of(phrase.sentence(), complement)).equals(owners)) {
-        return quote(NounPhrase.of(phrase.sentence(), complement));
-      }
-    }
-    return quote(phrase);
   }
 }
