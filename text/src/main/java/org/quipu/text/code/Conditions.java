@@ -128,13 +128,7 @@ final class Conditions {
     }
     List<Participant> actors = scene.event().actors();
     List<Participant> recipients = scene.event().recipients();
-    List<Participant> both = new ArrayList<>(actors);
-    both.addAll(recipients);
-    return meets("actor", actors)
-        && misses("not-actor", actors)
-        && meets("recipient", recipients)
-        && misses("not-recipient", recipients)
-        && meets("party", both)
+    return (sectors.isEmpty() || sectorsHold(actors, recipients))
         && has("trigger", scene.trigger())
         && lacks("not-trigger", scene.trigger())
         && has("actor-words", scene.actors())
@@ -149,6 +143,16 @@ final class Conditions {
         && lacks("not-near", scene.near());
   }
 
+  private boolean sectorsHold(List<Participant> actors, List<Participant> recipients) {
+    List<Participant> both = new ArrayList<>(actors);
+    both.addAll(recipients);
+    return meets("actor", actors)
+        && misses("not-actor", actors)
+        && meets("recipient", recipients)
+        && misses("not-recipient", recipients)
+        && meets("party", both);
+  }
+
   private boolean has(String key, Wording wording) {
     PhraseSet wanted = words.get(key);
     return wanted == null || wording.has(wanted);
@@ -161,11 +165,17 @@ final class Conditions {
 
   private boolean meets(String key, List<Participant> parties) {
     Set<Sector> wanted = sectors.get(key);
-    return wanted == null
-        || nobody.contains(key) && parties.isEmpty()
-        || parties.stream()
-            .flatMap(party -> party.actor().sectors().stream())
-            .anyMatch(wanted::contains);
+    if (wanted == null || parties.isEmpty() && nobody.contains(key)) {
+      return true;
+    }
+    for (Participant party : parties) {
+      for (Sector sector : party.actor().sectors()) {
+        if (wanted.contains(sector)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean misses(String key, List<Participant> parties) {

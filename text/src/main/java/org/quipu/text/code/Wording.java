@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quipu.text.annotate.Token;
 
 /** The words of a stretch of text, to be searched for those of a table. */
 final class Wording {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Punct}]+");
+
   private final Set<String> all = new HashSet<>();
   private final StringBuilder lemmas = new StringBuilder(" ");
   private final StringBuilder words = new StringBuilder(" ");
@@ -24,7 +27,7 @@ final class Wording {
 
   /** Words of a phrase whose tokens are not at hand; a plural counts as its singular too. */
   Wording(String phrase) {
-    for (String word : phrase.toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(phrase.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty()) {
         boolean plural = word.length() > 3 && word.endsWith("s");
         add(plural ? word.substring(0, word.length() - 1) : word, word);
