@@ -20,6 +20,11 @@ final class TagRepair {
   private TagRepair() {}
 
   static void apply(List<CoreLabel> tokens) {
+    for (CoreLabel token : tokens) {
+      if (isPicture(token.word())) {
+        token.setTag(":"); // an emoji is no noun between a subject and its verb
+      }
+    }
     for (int i = 1; i + 1 < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
       String next = tokens.get(i + 1).tag();
@@ -45,6 +50,17 @@ final class TagRepair {
         token.setTag("JJ");
       }
     }
+  }
+
+  private static boolean isPicture(String word) {
+    return word.codePoints()
+            .allMatch(
+                c ->
+                    Character.getType(c) == Character.OTHER_SYMBOL
+                        || Character.getType(c) == Character.MODIFIER_SYMBOL
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.NON_SPACING_MARK)
+        && word.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
   }
 
   /** "Have" stands before, with nothing but adverbs between. */

@@ -70,7 +70,9 @@ record CodeRequest(
       throw new BadLineException(
           null, "too-large", e.getOriginalMessage() + "; split the document, or flatten the line");
     } catch (JsonProcessingException e) {
-      String what = e.getOriginalMessage().lines().findFirst().orElse("");
+      String first = e.getOriginalMessage().lines().findFirst().orElse("");
+      int inner = first.indexOf(" (start marker at "); // the parser's own bookkeeping
+      String what = inner < 0 ? first : first.substring(0, inner);
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
       throw new BadLineException(
           null, "not-json", "the line is not JSON in UTF-8: " + what + " at column " + column);

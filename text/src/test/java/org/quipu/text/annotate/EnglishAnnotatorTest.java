@@ -59,6 +59,30 @@ class EnglishAnnotatorTest {
   }
 
   @Test
+  void picturesAreNoWords() {
+    Sentence post = ENGLISH.annotate("Police \uD83D\uDC6E arrested farmers.").sentences().get(0);
+    assertThat(post.token(2).tag()).isEqualTo(":");
+  }
+
+  @Test
+  void bothOwnersAndTheVerbBehindWhichAreSeen() {
+    Sentence owners =
+        ENGLISH
+            .annotate("They condemned the local police and military's killings of protesters.")
+            .sentences()
+            .get(0);
+    assertThat(owners.relation(owners.head(5))).isEqualTo("obj");
+    assertThat(owners.token(owners.head(5)).lemma()).isEqualTo("killing");
+    Sentence which =
+        ENGLISH
+            .annotate("They met the council which removed elected mayor Ana Rojas.")
+            .sentences()
+            .get(0);
+    assertThat(which.token(6).lemma()).isEqualTo("remove");
+    assertThat(which.relation(6)).isEqualTo("acl:relcl");
+  }
+
+  @Test
   void tagsAndTreesArePutRightWhereTheWordsAroundDecide() {
     Sentence moved = ENGLISH.annotate("The army moved to sack the minister.").sentences().get(0);
     assertThat(moved.token(5).tag()).isEqualTo("VB");
