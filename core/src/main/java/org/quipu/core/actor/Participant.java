@@ -10,4 +10,9 @@ import org.quipu.core.document.Quote;
  * @param resolvedFrom the pronoun or description in the sentence, when {@code quote} is its
  *     antecedent elsewhere; null when the sentence names the actor itself
  */
-public record Participant(Quote quote, Actor actor, @Nullable Quote resolvedFrom) {}
+public record Participant(Quote quote, Actor actor, @Nullable Quote resolvedFrom) {
+  /** The words of the sentence itself: the pronoun or description where there is one. */
+  public Quote mention() {
+    return resolvedFrom == null ? quote : resolvedFrom;
+  }
+}

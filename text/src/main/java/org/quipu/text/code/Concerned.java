@@ -27,6 +27,9 @@ final class Concerned {
   private static final Set<EventType> OWN_FORCES =
       Set.of(EventType.AGREE, EventType.MOBILIZE, EventType.RETREAT, EventType.AID);
 
+  private static final Set<EventType> OF_DEEDS =
+      Set.of(EventType.AGREE, EventType.REJECT, EventType.THREATEN);
+
   private static final Set<EventType> MUTUAL =
       Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
 
@@ -52,8 +55,9 @@ final class Concerned {
   }
 
   /** The draft with its recipients found, or as it was. */
-  Draft settle(Draft draft) {
-    EventType type = draft.entry().type();
+  Draft settle(Draft given) {
+    EventType type = given.entry().type();
+    Draft draft = type == null ? given : withInner(given, type);
     Draft without = withoutOwnForces(draft, type);
     boolean none = lacksRecipient(without);
     if (type == null
@@ -80,6 +84,15 @@ final class Concerned {
       return draft.withRecipients(reader.readThing(sentence, content));
     }
     return draft;
+  }
+
+  /** What is promised, refused or threatened to be done to somebody concerns that one. */
+  private Draft withInner(Draft draft, EventType type) {
+    if (!OF_DEEDS.contains(type) || !draft.fillers().concernsOnlyContent()) {
+      return draft;
+    }
+    List<Participant> inner = parties.concernedInContent(draft);
+    return inner.isEmpty() ? draft : draft.withRecipients(inner);
   }
 
   /** Whoever sends troops sends them against somebody; they are not the ones concerned. */

@@ -17,19 +17,13 @@ import org.quipu.text.lexicon.YamlFile;
 
 /** What a row of a table asks of an event; {@code docs/tables.md} explains the keys. */
 final class Conditions {
-  static final Set<String> KEYS =
-      Set.of(
-          "type",
-          "mode",
-          "not-mode",
-          "act",
+  private static final List<String> PARTY_KEYS =
+      List.of("actor", "not-actor", "recipient", "not-recipient", "party");
+
+  private static final List<String> WORD_KEYS =
+      List.of(
           "trigger",
           "not-trigger",
-          "actor",
-          "not-actor",
-          "recipient",
-          "not-recipient",
-          "party",
           "actor-words",
           "not-actor-words",
           "recipient-words",
@@ -40,6 +34,8 @@ final class Conditions {
           "not-sentence",
           "near",
           "not-near");
+
+  static final Set<String> KEYS = keys();
 
   private static final String NOBODY = "nobody";
 
@@ -56,7 +52,7 @@ final class Conditions {
     modes = codes(Mode.class, row, "mode");
     notModes = codes(Mode.class, row, "not-mode");
     acts = codes(Act.class, row, "act");
-    for (String key : List.of("actor", "not-actor", "recipient", "not-recipient", "party")) {
+    for (String key : PARTY_KEYS) {
       if (row.has(key)) {
         if (row.texts(key).contains(NOBODY)) {
           nobody.add(key);
@@ -64,24 +60,18 @@ final class Conditions {
         sectors.put(key, codes(Sector.class, row, key));
       }
     }
-    for (String key :
-        List.of(
-            "trigger",
-            "not-trigger",
-            "actor-words",
-            "not-actor-words",
-            "recipient-words",
-            "not-recipient-words",
-            "clause",
-            "not-clause",
-            "sentence",
-            "not-sentence",
-            "near",
-            "not-near")) {
+    for (String key : WORD_KEYS) {
       if (row.has(key)) {
         words.put(key, PhraseSet.read(row, key, named));
       }
     }
+  }
+
+  private static Set<String> keys() {
+    Set<String> all = new LinkedHashSet<>(List.of("type", "mode", "not-mode", "act"));
+    all.addAll(PARTY_KEYS);
+    all.addAll(WORD_KEYS);
+    return Set.copyOf(all);
   }
 
   /** The conditions of a row, with the lists of words that it may name. */

@@ -119,7 +119,7 @@ record Doers(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     }
     int verb = sentence.head(noun);
     if (found.isEmpty() && verb != 0 && sentence.relation(noun).equals("obj")) {
-      found.addAll(grammar.isPassive(verb) ? grammar.agents(verb) : grammar.subjects(verb));
+      found.addAll(grammar.doers(verb));
     }
     return found;
   }

@@ -136,8 +136,7 @@ final class EventBuilder {
     List<Quote> parts = new ArrayList<>();
     for (List<Participant> side : List.of(draft.fillers().actors(), draft.fillers().recipients())) {
       for (Participant participant : side) {
-        Quote resolved = participant.resolvedFrom();
-        parts.add(resolved == null ? participant.quote() : resolved);
+        parts.add(participant.mention());
       }
     }
     Quote content = draft.fillers().content();

@@ -126,12 +126,7 @@ record Fillers(
   /** True where nobody outside the content is named as the one concerned. */
   boolean concernsOnlyContent() {
     return content != null
-        && recipients.stream().allMatch(each -> content.span().contains(mention(each).span()));
-  }
-
-  private static Quote mention(Participant participant) {
-    Quote resolved = participant.resolvedFrom();
-    return resolved == null ? participant.quote() : resolved;
+        && recipients.stream().allMatch(each -> content.span().contains(each.mention().span()));
   }
 
   private static List<Participant> parties(

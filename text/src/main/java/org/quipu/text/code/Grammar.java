@@ -133,6 +133,11 @@ record Grammar(Sentence sentence, Ties ties, GrammarWords words) {
     return found;
   }
 
+  /** Who does what a verb says, in either voice. */
+  List<Integer> doers(int verb) {
+    return isPassive(verb) ? agents(verb) : subjects(verb);
+  }
+
   boolean isOblique(int token) {
     String relation = sentence.relation(token);
     return Sentence.matches(relation, "obl")

@@ -32,26 +32,7 @@ final class Nesting {
       Status given = draft.status() == Status.ASSERTED ? inside(around, draft) : draft.status();
       kept.add(draft.withStatus(given));
     }
-    return kept.stream().map(draft -> withThoseConcerned(draft, kept)).toList();
-  }
-
-  /** Who "agreed to hand over arms to the army" agreed something with regard to the army. */
-  private static Draft withThoseConcerned(Draft draft, List<Draft> all) {
-    EventType type = draft.entry().type();
-    boolean speaks =
-        type == EventType.AGREE || type == EventType.REJECT || type == EventType.THREATEN;
-    if (!speaks || !draft.fillers().concernsOnlyContent()) {
-      return draft;
-    }
-    int content = draft.fillers().contentHead();
-    for (Draft inner : all) {
-      if (inner != draft
-          && (inner.trigger() == content || inner.top() == content)
-          && !inner.fillers().recipients().isEmpty()) {
-        return draft.withRecipients(inner.fillers().recipients());
-      }
-    }
-    return draft;
+    return kept;
   }
 
   /** The nearest event above this one in the tree. */

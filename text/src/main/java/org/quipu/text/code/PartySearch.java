@@ -70,6 +70,19 @@ record PartySearch(
     return found.isEmpty() && !PLACELESS.contains(type) ? country(draft) : found;
   }
 
+  /** Who "agreed to hand over arms to the army" agreed something with regard to the army. */
+  List<Participant> concernedInContent(Draft draft) {
+    int content = draft.fillers().contentHead();
+    for (Draft inner : all) {
+      if (inner != draft
+          && (inner.trigger() == content || inner.top() == content)
+          && !inner.fillers().recipients().isEmpty()) {
+        return inner.fillers().recipients();
+      }
+    }
+    return List.of();
+  }
+
   /** Level by level, so that the nearest is found first. */
   private List<Participant> below(Draft draft, List<Integer> from) {
     List<Integer> level = from;
@@ -167,9 +180,7 @@ record PartySearch(
     for (int clause : sentence.children(draft.trigger(), "advcl")) {
       if (sentence.children(clause, "mark").stream()
           .anyMatch(mark -> grammar.ties().conditions().contains(sentence.token(mark).lemma()))) {
-        List<Integer> doers =
-            grammar.isPassive(clause) ? grammar.agents(clause) : grammar.subjects(clause);
-        for (int doer : doers) {
+        for (int doer : grammar.doers(clause)) {
           List<Participant> found = party(draft, doer);
           if (!found.isEmpty()) {
             return found;
@@ -178,6 +189,14 @@ record PartySearch(
       }
     }
     return List.of();
+  }
+
+  private List<Participant> otherStates(Draft draft, int head) {
+    List<Participant> states =
+        reader.read(sentence, head).stream()
+            .filter(each -> each.actor().kind() == ActorKind.STATE)
+            .toList();
+    return others(draft, states);
   }
 
   private @Nullable Draft eventAt(int head, Draft around) {
@@ -198,13 +217,9 @@ record PartySearch(
         if (sentence.relation(head).startsWith("nsubj")) {
           continue;
         }
-        List<Participant> states =
-            reader.read(sentence, head).stream()
-                .filter(each -> each.actor().kind() == ActorKind.STATE)
-                .toList();
-        List<Participant> others = others(draft, states);
-        if (!others.isEmpty()) {
-          return others;
+        List<Participant> states = otherStates(draft, head);
+        if (!states.isEmpty()) {
+          return states;
         }
         open.addAll(sentence.children(head));
       }
@@ -235,13 +250,9 @@ record PartySearch(
       for (int child : sentence.children(head)) {
         if (grammar.isOblique(child)
             && grammar.ties().into().contains(grammar.preposition(child))) {
-          List<Participant> states =
-              reader.read(sentence, child).stream()
-                  .filter(each -> each.actor().kind() == ActorKind.STATE)
-                  .toList();
-          List<Participant> others = others(draft, states);
-          if (!others.isEmpty()) {
-            return others;
+          List<Participant> states = otherStates(draft, child);
+          if (!states.isEmpty()) {
+            return states;
           }
         }
       }

@@ -51,7 +51,7 @@ final class PloverRules {
           act == null ? Status.ASSERTED : Status.PLANNED,
           "PLOVER: what is only promised of " + type + " is AGREE");
     }
-    if (status == Status.PLANNED && act == null && threatens(type) && isAnnounced(draft)) {
+    if (status == Status.PLANNED && act == null && threatens(type) && isWill(draft)) {
       return new Reading(
           EventType.THREATEN,
           threat(type, modes),
@@ -59,7 +59,7 @@ final class PloverRules {
           Status.ASSERTED,
           "PLOVER: what is only announced of " + type + " is THREATEN");
     }
-    if (status == Status.DENIED && becomesAgree(type) && isRefusal(draft)) {
+    if (status == Status.DENIED && becomesAgree(type) && isWill(draft)) {
       return new Reading(
           EventType.REJECT,
           CONTENT_MODES.refused(type),
@@ -110,20 +110,15 @@ final class PloverRules {
     return head != 0 && DECIDING.contains(sentence.token(head).lemma());
   }
 
-  /** "Will", or "would" in a report, said of somebody who acts. */
-  private static boolean isAnnounced(Draft draft) {
-    return hasWill(draft) && !draft.fillers().actors().isEmpty();
-  }
-
-  /** "Will not lift the ban" says that somebody is unwilling; "did not" only that it was not. */
-  private static boolean isRefusal(Draft draft) {
-    return hasWill(draft) && !draft.fillers().actors().isEmpty();
-  }
-
-  private static boolean hasWill(Draft draft) {
+  /**
+   * "Will lift the ban", or "would" in a report: somebody who acts is said to be willing, or, where
+   * it is denied, unwilling; "did not lift it" says only that it was not done.
+   */
+  private static boolean isWill(Draft draft) {
     Sentence sentence = draft.sentence();
     List<Integer> auxiliaries = new ArrayList<>(sentence.children(draft.trigger(), "aux"));
     auxiliaries.addAll(sentence.children(draft.top(), "aux"));
-    return auxiliaries.stream().anyMatch(aux -> WILL.contains(sentence.token(aux).lemma()));
+    return !draft.fillers().actors().isEmpty()
+        && auxiliaries.stream().anyMatch(aux -> WILL.contains(sentence.token(aux).lemma()));
   }
 }

@@ -247,8 +247,6 @@ final class Fields {
   }
 
   private static String words(Participant participant) {
-    Quote quote =
-        participant.resolvedFrom() == null ? participant.quote() : participant.resolvedFrom();
-    return "\"" + quote.text() + "\"";
+    return "\"" + participant.mention().text() + "\"";
   }
 }
