@@ -7,6 +7,7 @@ import org.quipu.core.event.Act;
 import org.quipu.core.event.EventType;
 import org.quipu.core.event.Status;
 import org.quipu.core.quantity.Measure;
+import org.quipu.record.entry.DayBasis;
 
 /**
  * Which claims are wanted. What is null does not restrict. Names and words match anywhere in the

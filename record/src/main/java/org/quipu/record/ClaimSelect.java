@@ -13,8 +13,13 @@ import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.decision.Decision;
 import org.quipu.core.document.DocumentId;
+import org.quipu.core.document.Folding;
 import org.quipu.core.document.Metadata;
 import org.quipu.core.json.CanonicalJson;
+import org.quipu.record.entry.DayBasis;
+import org.quipu.record.entry.DocumentEntry;
+import org.quipu.record.entry.RecordedClaim;
+import org.quipu.record.entry.Standing;
 
 /** A {@link ClaimQuery} as SQL, and the rows that it gives. */
 final class ClaimSelect {

@@ -16,6 +16,7 @@ import org.quipu.core.quantity.Count;
 import org.quipu.core.time.Certainty;
 import org.quipu.core.time.DateRange;
 import org.quipu.core.time.When;
+import org.quipu.record.entry.DayBasis;
 
 /** The time of a claim in columns, and the days by which it is sorted and filtered. */
 final class Days {

@@ -3,6 +3,7 @@ package org.quipu.record;
 import java.util.List;
 import org.quipu.core.document.Quote;
 import org.quipu.core.document.Span;
+import org.quipu.record.entry.DocumentEntry;
 
 /**
  * A passage that a search found.

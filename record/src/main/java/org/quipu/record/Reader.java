@@ -16,6 +16,8 @@ import org.quipu.core.document.Document;
 import org.quipu.core.document.DocumentId;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.record.RecordException.Kind;
+import org.quipu.record.entry.DocumentEntry;
+import org.quipu.record.entry.RecordedClaim;
 
 /** Every question to a record, on one connection. */
 final class Reader {

@@ -20,6 +20,8 @@ import org.quipu.core.document.Span;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.core.quantity.Measure;
 import org.quipu.record.RecordException.Kind;
+import org.quipu.record.entry.DocumentEntry;
+import org.quipu.record.entry.RecordedClaim;
 
 /**
  * A record: one SQLite file that only grows. Safe for use by several threads; other programs may

@@ -11,6 +11,7 @@ import org.quipu.core.document.CodePoints;
 import org.quipu.core.document.Document;
 import org.quipu.core.document.Quote;
 import org.quipu.core.document.Span;
+import org.quipu.record.entry.RecordedClaim;
 
 /** The sentences around a claim: as the coder cut them where its reading says so, else passages. */
 record Sentences(Quote around, @Nullable Quote before, @Nullable Quote after) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.event.Status;
 import org.quipu.core.quantity.Quantity;
+import org.quipu.record.entry.RecordedClaim;
 
 /** Puts equal figures of one source and day into one row, in the order of the claims. */
 final class Tally {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.event.Status;
+import org.quipu.record.entry.DayBasis;
+import org.quipu.record.entry.RecordedClaim;
 
 /**
  * One figure of one source for one day. Claims that give the same figure on the same day from the

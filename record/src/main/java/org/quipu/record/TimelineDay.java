@@ -3,6 +3,7 @@ package org.quipu.record;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quipu.record.entry.RecordedClaim;
 
 /**
  * What is claimed to have begun on one day. The claims tell how long, and {@link

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.core.decision.Decision;
 import org.quipu.core.document.Document;
 import org.quipu.core.document.Quote;
+import org.quipu.record.entry.RecordedClaim;
 
 /**
  * Everything behind a claim.

@@ -21,6 +21,8 @@ import org.quipu.core.claim.EventClaim;
 import org.quipu.core.decision.Decision;
 import org.quipu.core.document.Document;
 import org.quipu.core.json.CanonicalJson;
+import org.quipu.record.entry.RecordedClaim;
+import org.quipu.record.entry.Standing;
 
 /** Decisions pile up; the newest one on what a claim says is the one in force. */
 class DecisionsTest {

@@ -30,6 +30,7 @@ import org.quipu.core.document.Span;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.core.quantity.Measure;
 import org.quipu.core.quantity.Quantity;
+import org.quipu.record.entry.DayBasis;
 
 /** What must always hold, in the program and in the file itself. */
 class InvariantsTest {

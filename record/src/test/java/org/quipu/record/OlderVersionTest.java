@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.core.document.Document;
+import org.quipu.record.entry.RecordedClaim;
+import org.quipu.record.entry.Standing;
 
 /**
  * A file that the program of version 1 wrote, with one document, one claim that somebody confirmed

@@ -34,6 +34,7 @@ import org.quipu.core.quantity.Quantity;
 import org.quipu.core.time.Certainty;
 import org.quipu.core.time.DateRange;
 import org.quipu.core.time.When;
+import org.quipu.record.entry.RecordedClaim;
 
 /** Three documents, six claims, and who asks what. */
 class QueryTest {

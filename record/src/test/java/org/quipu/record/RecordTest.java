@@ -25,6 +25,8 @@ import org.quipu.core.document.Span;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.core.quantity.Measure;
 import org.quipu.core.quantity.Quantity;
+import org.quipu.record.entry.RecordedClaim;
+import org.quipu.record.entry.Standing;
 
 class RecordTest {
   private static final String TEXT =

@@ -11,7 +11,7 @@ import org.quipu.app.exchange.ClaimExport;
 import org.quipu.app.exchange.Wording;
 import org.quipu.record.ClaimQuery;
 import org.quipu.record.Record;
-import org.quipu.record.RecordedClaim;
+import org.quipu.record.entry.RecordedClaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

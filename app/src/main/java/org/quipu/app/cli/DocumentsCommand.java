@@ -1,9 +1,9 @@
 package org.quipu.app.cli;
 
 import java.util.concurrent.Callable;
-import org.quipu.record.DocumentEntry;
 import org.quipu.record.Record;
 import org.quipu.record.Unreadable;
+import org.quipu.record.entry.DocumentEntry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

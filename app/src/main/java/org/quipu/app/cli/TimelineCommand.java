@@ -3,8 +3,8 @@ package org.quipu.app.cli;
 import java.util.concurrent.Callable;
 import org.quipu.app.exchange.Wording;
 import org.quipu.record.Record;
-import org.quipu.record.RecordedClaim;
 import org.quipu.record.TimelineDay;
+import org.quipu.record.entry.RecordedClaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -20,7 +20,7 @@ import org.quipu.core.event.Event;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.core.place.Location;
 import org.quipu.core.quantity.Quantity;
-import org.quipu.record.RecordedClaim;
+import org.quipu.record.entry.RecordedClaim;
 
 /**
  * Claims as files for other programs. CSV has the columns of the record's view {@code claim_table},

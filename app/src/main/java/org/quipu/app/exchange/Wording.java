@@ -12,7 +12,7 @@ import org.quipu.core.event.Event;
 import org.quipu.core.event.Mode;
 import org.quipu.core.quantity.Quantity;
 import org.quipu.core.time.DateRange;
-import org.quipu.record.RecordedClaim;
+import org.quipu.record.entry.RecordedClaim;
 
 /** Claims in a few words for a person. Never says that something happened, only what is claimed. */
 public final class Wording {

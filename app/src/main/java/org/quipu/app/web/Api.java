@@ -25,9 +25,9 @@ import org.quipu.core.event.Status;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.core.quantity.Measure;
 import org.quipu.record.ClaimQuery;
-import org.quipu.record.DocumentEntry;
 import org.quipu.record.Record;
-import org.quipu.record.RecordedClaim;
+import org.quipu.record.entry.DocumentEntry;
+import org.quipu.record.entry.RecordedClaim;
 import org.quipu.text.code.Coder;
 
 /**

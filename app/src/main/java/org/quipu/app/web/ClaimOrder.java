@@ -20,7 +20,7 @@ import org.quipu.core.event.Event;
 import org.quipu.core.place.Location;
 import org.quipu.record.ClaimQuery;
 import org.quipu.record.Record;
-import org.quipu.record.RecordedClaim;
+import org.quipu.record.entry.RecordedClaim;
 
 /**
  * A page of claims in the order of a column. Days and documents are put in order by the record; the

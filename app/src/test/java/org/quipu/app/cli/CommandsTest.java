@@ -18,7 +18,7 @@ import org.quipu.core.document.Document;
 import org.quipu.core.document.Quote;
 import org.quipu.record.ClaimQuery;
 import org.quipu.record.Record;
-import org.quipu.record.RecordedClaim;
+import org.quipu.record.entry.RecordedClaim;
 
 /** The commands as a person runs them, on the bundled samples. */
 class CommandsTest {

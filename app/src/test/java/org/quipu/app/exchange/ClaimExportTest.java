@@ -24,10 +24,10 @@ import org.quipu.core.json.CanonicalJson;
 import org.quipu.core.quantity.Count;
 import org.quipu.core.quantity.Measure;
 import org.quipu.core.quantity.Quantity;
-import org.quipu.record.DayBasis;
-import org.quipu.record.DocumentEntry;
-import org.quipu.record.RecordedClaim;
-import org.quipu.record.Standing;
+import org.quipu.record.entry.DayBasis;
+import org.quipu.record.entry.DocumentEntry;
+import org.quipu.record.entry.RecordedClaim;
+import org.quipu.record.entry.Standing;
 
 class ClaimExportTest {
   private static final DocumentId DOCUMENT = new DocumentId("d0123456789abcdef01234567");

@@ -1,4 +1,4 @@
-package org.quipu.record;
+package org.quipu.record.entry;
 
 import org.quipu.core.Coded;
 

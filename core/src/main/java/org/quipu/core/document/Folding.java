@@ -1,13 +1,13 @@
-package org.quipu.record;
+package org.quipu.core.document;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Words as people look for them: small letters without accents. */
-final class Folding {
+public final class Folding {
   private Folding() {}
 
-  static String fold(String words) {
+  public static String fold(String words) {
     boolean plain = true;
     for (int i = 0; i < words.length() && plain; i++) {
       plain = words.charAt(i) < 0x80;
