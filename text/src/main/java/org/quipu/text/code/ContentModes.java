@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.quipu.core.Coded;
+import org.quipu.core.document.Language;
 import org.quipu.core.event.EventType;
 import org.quipu.core.event.Mode;
 import org.quipu.text.annotate.Sentence;
@@ -35,8 +36,9 @@ final class ContentModes {
     }
   }
 
-  static ContentModes english() {
-    return new ContentModes(YamlFile.read(Lexicon.class, "en/content-modes.yaml"));
+  static ContentModes of(Language language) {
+    return new ContentModes(
+        YamlFile.read(Lexicon.class, language.code() + "/content-modes.yaml"));
   }
 
   private static Map<String, Mode> table(

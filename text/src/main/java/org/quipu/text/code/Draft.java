@@ -65,7 +65,27 @@ record Draft(
   }
 
   boolean isCompoundOf(Draft other) {
-    return sentence.head(trigger) == other.trigger()
-        && Sentence.matches(sentence.relation(trigger), "compound");
+    boolean below = sentence.head(trigger) == other.trigger();
+    return below
+        && (Sentence.matches(sentence.relation(trigger), "compound")
+            || entry().part() == Entry.Part.NOUN && isBarePart());
+  }
+
+  /** "Una marcha de protesta", "marcharon en protesta": no event beside the march. */
+  private boolean isBarePart() {
+    boolean part = false;
+    for (int child : sentence.children(trigger)) {
+      switch (sentence.relation(child)) {
+        case "det", "nummod", "nmod:poss" -> {
+          return false;
+        }
+        case "case" ->
+            part |= match.slots().lexicon().ties().part().contains(sentence.token(child).lemma());
+        default -> {
+          // says nothing about it
+        }
+      }
+    }
+    return part;
   }
 }

@@ -1,9 +1,13 @@
 package org.quipu.text.code;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Language;
 import org.quipu.core.event.Act;
 import org.quipu.core.event.EventType;
 import org.quipu.core.event.Mode;
@@ -19,11 +23,26 @@ final class PloverRules {
   private static final Set<String> WILL = Set.of("will", "would", "shall", "wo", "'ll");
 
   /** "Decided to lift the ban" yields in words at once; "will lift" only promises it. */
-  private static final Set<String> DECIDING = Set.of("decide", "decision", "resolve", "vote");
+  private static final Set<String> DECIDING = Set.of("decide", "decision", "resolve", "vote", "decidir", "decisión", "resolver");
 
-  private static final ContentModes CONTENT_MODES = ContentModes.english();
+  /** The tag of a Spanish verb in the future tense. */
+  private static final String FUTURE = "VBF";
+
+  private static final Map<Language, ContentModes> CONTENT_MODES = contentModes();
 
   private PloverRules() {}
+
+  private static Map<Language, ContentModes> contentModes() {
+    Map<Language, ContentModes> read = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      read.put(language, ContentModes.of(language));
+    }
+    return read;
+  }
+
+  private static ContentModes contentModes(Language language) {
+    return Objects.requireNonNull(CONTENT_MODES.get(language), "no content modes");
+  }
 
   /**
    * @param note what was changed and why, empty where nothing was
@@ -31,7 +50,7 @@ final class PloverRules {
   record Reading(
       @Nullable EventType type, List<Mode> modes, @Nullable Act act, Status status, String note) {}
 
-  static Reading read(Draft draft, List<Draft> all, Status status) {
+  static Reading read(Draft draft, List<Draft> all, Status status, Language language) {
     EventType type = draft.entry().type();
     Act act = draft.entry().act();
     List<Mode> modes = draft.entry().modes();
@@ -62,13 +81,13 @@ final class PloverRules {
     if (status == Status.DENIED && becomesAgree(type) && isWill(draft)) {
       return new Reading(
           EventType.REJECT,
-          CONTENT_MODES.refused(type),
+          contentModes(language).refused(type),
           null,
           Status.ASSERTED,
           "PLOVER: unwillingness to " + type + " is REJECT");
     }
     if (modes.isEmpty()) {
-      modes = CONTENT_MODES.of(type, draft, all);
+      modes = contentModes(language).of(type, draft, all);
     }
     return new Reading(type, modes, act, status, "");
   }
@@ -112,12 +131,17 @@ final class PloverRules {
 
   /**
    * "Will lift the ban", or "would" in a report: somebody who acts is said to be willing, or, where
-   * it is denied, unwilling; "did not lift it" says only that it was not done.
+   * it is denied, unwilling; "did not lift it" says only that it was not done. Spanish says it by
+   * the tense: "marcharán".
    */
   private static boolean isWill(Draft draft) {
     Sentence sentence = draft.sentence();
     List<Integer> auxiliaries = new ArrayList<>(sentence.children(draft.trigger(), "aux"));
     auxiliaries.addAll(sentence.children(draft.top(), "aux"));
+    if (sentence.token(draft.trigger()).tag().equals(FUTURE)
+        || sentence.token(draft.top()).tag().equals(FUTURE)) {
+      return !draft.fillers().actors().isEmpty();
+    }
     return !draft.fillers().actors().isEmpty()
         && auxiliaries.stream().anyMatch(aux -> WILL.contains(sentence.token(aux).lemma()));
   }

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param conditions conjunctions of what a refusal depends on: "not until the ministry pays"
  * @param demonstratives determiners that point back: "this uprising"
  * @param own possessives that refer back to who acts: "its troops"
+ * @param part prepositions by which a bare noun only says more of the event that it hangs on: "una
+ *     marcha de protesta"; English compounds them
  * @param through prepositions under which a light verb may take its noun: "went on strike"
  */
 public record Ties(
@@ -35,7 +37,8 @@ public record Ties(
     Set<String> into,
     Set<String> conditions,
     Set<String> demonstratives,
-    Set<String> own) {
+    Set<String> own,
+    Set<String> part) {
 
   static Ties of(YamlFile.Section file) {
     file.allowOnly(
@@ -53,7 +56,8 @@ public record Ties(
             "into",
             "conditions",
             "demonstratives",
-            "own"));
+            "own",
+            "part"));
     return new Ties(
         file.required("of"),
         file.required("agent"),
@@ -68,7 +72,8 @@ public record Ties(
         words(file, "into"),
         words(file, "conditions"),
         words(file, "demonstratives"),
-        words(file, "own"));
+        words(file, "own"),
+        words(file, "part"));
   }
 
   private static Set<String> words(YamlFile.Section file, String key) {

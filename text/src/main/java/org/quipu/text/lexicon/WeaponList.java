@@ -125,6 +125,9 @@ public final class WeaponList {
     List<String> forms = forms(token);
     for (String form : forms) {
       List<String> parts = List.of(form.split("-"));
+      if (parts.isEmpty()) { // a dash that the tagger took for a noun
+        continue;
+      }
       for (Name name : byHead.getOrDefault(parts.get(parts.size() - 1), List.of())) {
         int first = start(sentence, last, name.words());
         if (first > 0) {
