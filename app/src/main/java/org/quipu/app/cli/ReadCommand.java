@@ -92,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
     Opener opener = new Opener();
     Reading reading = new Reading(record, threads);
     Progress progress = new Progress("documents read", quiet);
-    Reading.Summary all = new Reading.Summary(0, 0, 0, 0, 0);
+    Reading.Summary all = new Reading.Summary(0, 0, 0, 0);
     for (Path path : paths) {
       try (Stream<Outcome> outcomes = opener.open(path, given)) {
         Reading.Summary here =
@@ -117,11 +117,6 @@ final class ReadCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     text.append(Words.count(all.added(), "document")).append(" read, ");
     text.append(Words.count(all.claims(), "claim")).append(" added");
-    if (all.notCoded() > 0) {
-      text.append("; ")
-          .append(all.notCoded())
-          .append(" in Spanish stored and searchable, not coded yet");
-    }
     if (all.present() > 0) {
       text.append("; ").append(all.present()).append(" had been read before");
     }

@@ -3,7 +3,6 @@ package org.quipu.app.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,9 +24,6 @@ import org.quipu.text.open.Outcome;
  * handful are held in memory.
  */
 public final class Reading {
-  /** Stands for the coder where a language is stored and searched, but not coded yet. */
-  private static final String STORED_ONLY = "quipu " + Coder.VERSION + "/stored only";
-
   private final Record record;
   private final int threads;
   private @Nullable Coder coder;
@@ -36,15 +32,13 @@ public final class Reading {
    * @param added documents that were read for the first time, or by a newer coder
    * @param present documents that this coder had read before
    * @param unreadable inputs that could not be read
-   * @param notCoded of those added, the ones in a language that is not coded yet
    */
-  public record Summary(int added, int present, int unreadable, int notCoded, long claims) {
+  public record Summary(int added, int present, int unreadable, long claims) {
     public Summary plus(Summary other) {
       return new Summary(
           added + other.added,
           present + other.present,
           unreadable + other.unreadable,
-          notCoded + other.notCoded,
           claims + other.claims);
     }
   }
@@ -88,21 +82,15 @@ public final class Reading {
   private void submit(
       Outcome.Opened opened, Deque<Future<Coded>> pending, ExecutorService workers, Totals totals) {
     Document document = opened.document();
-    boolean coded = Coder.codes(document.language().value());
-    Coder coder = coded ? coder() : null;
-    String version = coder == null ? STORED_ONLY : coder.version();
+    Coder coder = coder();
+    String version = coder.version(document.language().value());
     if (record.hasReading(document.id(), version)) {
       totals.present++;
       return;
     }
     pending.add(
         workers.submit(
-            () ->
-                new Coded(
-                    document,
-                    opened.original(),
-                    version,
-                    coder == null ? null : coder.read(document))));
+            () -> new Coded(document, opened.original(), version, coder.read(document))));
   }
 
   /** The models load when the first document comes that needs them. */
@@ -119,20 +107,16 @@ public final class Reading {
       Deque<Future<Coded>> pending, int leave, Totals totals, Consumer<Integer> progress) {
     while (pending.size() > leave) {
       Coded next = result(pending.remove());
-      Coder.DocumentReading reading = next.reading();
       Append append =
-          reading == null
-              ? record.append(next.document(), next.original(), next.version(), List.of())
-              : record.append(
-                  next.document(),
-                  next.original(),
-                  next.version(),
-                  reading.sentences(),
-                  reading.claims());
+          record.append(
+              next.document(),
+              next.original(),
+              next.version(),
+              next.reading().sentences(),
+              next.reading().claims());
       if (append instanceof Append.Appended appended) {
         totals.added++;
         totals.claims += appended.claims();
-        totals.notCoded += reading == null ? 1 : 0;
       } else {
         totals.present++;
       }
@@ -157,22 +141,18 @@ public final class Reading {
         : unreadable.path().toString();
   }
 
-  /** A document with what was read in it, null where nothing is coded. */
+  /** A document with what was read in it. */
   private record Coded(
-      Document document,
-      byte[] original,
-      String version,
-      Coder.@Nullable DocumentReading reading) {}
+      Document document, byte[] original, String version, Coder.DocumentReading reading) {}
 
   private static final class Totals {
     private int added;
     private int present;
     private int unreadable;
-    private int notCoded;
     private long claims;
 
     Summary summary() {
-      return new Summary(added, present, unreadable, notCoded, claims);
+      return new Summary(added, present, unreadable, claims);
     }
   }
 }

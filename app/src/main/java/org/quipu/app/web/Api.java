@@ -28,7 +28,6 @@ import org.quipu.record.ClaimQuery;
 import org.quipu.record.Record;
 import org.quipu.record.entry.DocumentEntry;
 import org.quipu.record.entry.RecordedClaim;
-import org.quipu.text.code.Coder;
 
 /**
  * The questions that the page asks. Answers hold the record's own values in their canonical JSON,
@@ -90,9 +89,7 @@ final class Api {
 
   private ObjectNode withClaims(DocumentEntry entry) {
     ObjectNode document = CanonicalJson.tree(entry).deepCopy();
-    return document
-        .put("coded", Coder.codes(entry.language().value()))
-        .put("claims", record.count(ClaimQuery.builder().document(entry.id()).build()));
+    return document.put("claims", record.count(ClaimQuery.builder().document(entry.id()).build()));
   }
 
   private void document(Context request) {
@@ -100,7 +97,6 @@ final class Api {
     Document document = record.document(request.pathParam("id"));
     ObjectNode answer = JSON.objectNode();
     answer.set("document", CanonicalJson.tree(document));
-    answer.put("coded", Coder.codes(document.language().value()));
     ClaimQuery all =
         ClaimQuery.builder()
             .document(document.id())

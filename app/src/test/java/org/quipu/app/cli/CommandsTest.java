@@ -15,9 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quipu.core.document.Document;
+import org.quipu.core.document.Language;
 import org.quipu.core.document.Quote;
 import org.quipu.record.ClaimQuery;
 import org.quipu.record.Record;
+import org.quipu.record.entry.DocumentEntry;
 import org.quipu.record.entry.RecordedClaim;
 
 /** The commands as a person runs them, on the bundled samples. */
@@ -85,6 +87,21 @@ class CommandsTest {
             .isEqualTo(quote.text());
       }
     }
+  }
+
+  @Test
+  void spanishSamplesGiveClaims() {
+    try (Record record = Record.openReadOnly(file)) {
+      List<DocumentEntry> spanish =
+          record.documents().stream()
+              .filter(document -> document.language().value() == Language.SPANISH)
+              .toList();
+      assertThat(spanish).hasSize(13);
+      assertThat(record.claimsPerDocument().keySet())
+          .containsAll(spanish.stream().map(DocumentEntry::id).toList());
+    }
+    String vacancy = quipu("claims", file.toString(), "--act", "removal").out();
+    assertThat(vacancy).contains("Boletín Altiplano (muestra)").contains("destituyó");
   }
 
   @Test

@@ -60,14 +60,6 @@ public final class Coder {
   }
 
   /**
-   * True where documents of this language are coded when a record reads them: English today.
-   * Spanish is coded for who asks ({@code quipu code}), and not yet well enough to be kept.
-   */
-  public static boolean codes(Language language) {
-    return language == Language.ENGLISH;
-  }
-
-  /**
    * Codes an English text.
    *
    * @param published the day, month or year of publication, null where unknown: relative dates then
@@ -113,11 +105,8 @@ public final class Coder {
   /** What was read in a document: its sentences and its claims, ready for a record. */
   public record DocumentReading(List<Span> sentences, List<Claim> claims) {}
 
-  /** Reads a document; nothing is claimed in a language that is not coded yet. */
+  /** Reads a document in its own language. */
   public DocumentReading read(Document document) {
-    if (!codes(document.language().value())) {
-      return new DocumentReading(List.of(), List.of());
-    }
     Known<String> publisher = document.metadata().publisher();
     Language language = document.language().value();
     Coding coding =
@@ -147,10 +136,11 @@ public final class Coder {
     Voice voice = new Voice(annotated, publisher);
     Map<Integer, List<Draft>> drafts = new LinkedHashMap<>();
     Backreference back = new Backreference(annotated, by.lexicon().ties());
+    Unsaid unsaid = new Unsaid(annotated, by.lexicon(), actors);
     for (Sentence sentence : annotated.sentences()) {
       List<Draft> here = new ArrayList<>(by.events().read(annotated, sentence, actors));
       here.removeIf(draft -> isPartOfTime(annotated, draft, timeMentions)); // "in March"
-      drafts.put(sentence.index(), back.resolve(here));
+      drafts.put(sentence.index(), back.resolve(unsaid.fill(sentence, here)));
     }
     Weapons armed = new Weapons(weapons, annotated, drafts);
     List<CodedEvent> coded = new ArrayList<>();

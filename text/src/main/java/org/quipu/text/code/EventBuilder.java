@@ -78,6 +78,9 @@ final class EventBuilder {
     if (actors.isEmpty()) {
       notes.add("nobody is named as acting");
     }
+    if (isUnsaid(sentence, actors) || isUnsaid(sentence, recipients)) {
+      notes.add("the verb has no subject of its own; whom it means is inferred");
+    }
     Event event =
         new Event(
             type,
@@ -103,6 +106,19 @@ final class EventBuilder {
         Confidence.bundled()
             .of(Confidence.features(event, reading.status(), entry, sentence.size())),
         notes);
+  }
+
+  /** True where a participant stands for a verb's ending. */
+  private static boolean isUnsaid(Sentence sentence, List<Participant> side) {
+    for (Participant each : side) {
+      Quote from = each.resolvedFrom();
+      if (from != null
+          && sentence.tokens().stream()
+              .anyMatch(token -> token.isVerb() && token.word().equals(from.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Quote trigger(Annotated text, Draft draft) {

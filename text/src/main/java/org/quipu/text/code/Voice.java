@@ -13,6 +13,7 @@ import org.quipu.core.actor.Participant;
 import org.quipu.core.attribution.Attribution;
 import org.quipu.core.document.Quote;
 import org.quipu.text.annotate.Annotated;
+import org.quipu.text.resolve.actor.ActorReader;
 
 /**
  * Who "we" is: in somebody's quoted words that speaker, else the publisher, for whom a statement or
@@ -21,7 +22,27 @@ import org.quipu.text.annotate.Annotated;
  */
 final class Voice {
   private static final Set<String> FIRST_PERSON =
-      Set.of("we", "us", "our", "ours", "ourselves", "i", "me", "my", "myself");
+      Set.of(
+          "we",
+          "us",
+          "our",
+          "ours",
+          "ourselves",
+          "i",
+          "me",
+          "my",
+          "myself",
+          "nosotros",
+          "nosotras",
+          "nos",
+          "nuestro",
+          "nuestra",
+          "nuestros",
+          "nuestras",
+          "yo",
+          "mi",
+          "m\u00ed",
+          "m\u00edo");
 
   private final Annotated text;
   private final @Nullable String publisher;
@@ -57,7 +78,10 @@ final class Voice {
 
   private Participant resolve(Participant participant, @Nullable Attribution said) {
     String words = participant.quote().text().toLowerCase(Locale.ROOT);
-    if (FIRST_PERSON.contains(words)) {
+    boolean unsaid = // "exigimos": the verb stands for its subject
+        ActorReader.UNRESOLVED.equals(participant.actor().id())
+            && FIRST_PERSON.contains(participant.actor().name());
+    if (FIRST_PERSON.contains(words) || unsaid) {
       if (said != null) {
         return said.speaker() == null
             ? participant

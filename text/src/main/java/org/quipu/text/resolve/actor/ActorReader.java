@@ -333,6 +333,17 @@ public final class ActorReader {
     return actor;
   }
 
+  /**
+   * Whom a third person means that has no subject of its own: the subject of the clause above or of
+   * the sentence before. Empty where none agrees.
+   *
+   * @param plural by the verb's ending
+   */
+  public List<Participant> unsaid(Sentence sentence, int verb, boolean plural) {
+    Antecedents.Mention mention = antecedents.ofEnding(sentence, verb, plural);
+    return mention == null ? List.of() : stands(mention, quotes.quote(mention.phrase()));
+  }
+
   private List<Participant> pronoun(Sentence sentence, int pronoun, int from) {
     Quote words = text.quote(sentence, from, from);
     if (isNothing(sentence, pronoun)) {
@@ -346,6 +357,11 @@ public final class ActorReader {
       return List.of(
           new Participant(words, new Actor(words.text(), null, List.of(), null, UNRESOLVED), null));
     }
+    return stands(mention, words);
+  }
+
+  /** A mention's participants for the words that stand for them. */
+  private List<Participant> stands(Antecedents.Mention mention, Quote words) {
     List<Participant> resolved = new ArrayList<>();
     // What is not named by a list takes its country from its owner: "his foreign minister".
     boolean open = mention.actor().country() == null && mention.phrase().possessor() > 0;

@@ -96,15 +96,20 @@ final class Antecedents {
     HE,
     SHE,
     IT,
-    THEY
+    THEY,
+    /** "Su": of him, her, it or them. */
+    ANYONE
   }
 
   private static @Nullable Asks asks(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his", "himself" -> Asks.HE;
-      case "she", "her", "hers", "herself" -> Asks.SHE;
+      case "he", "him", "his", "himself", "\u00e9l", "lo" -> Asks.HE;
+      case "she", "her", "hers", "herself", "ella", "la" -> Asks.SHE;
       case "it", "its", "itself" -> Asks.IT;
-      case "they", "them", "their", "theirs", "themselves" -> Asks.THEY;
+      case "they", "them", "their", "theirs", "themselves", "ellos", "ellas", "los", "las" ->
+          Asks.THEY;
+      case "su", "sus", "le" -> Asks.ANYONE;
+      case "les" -> Asks.THEY;
       default -> null;
     };
   }
@@ -159,6 +164,49 @@ final class Antecedents {
     return only;
   }
 
+  /**
+   * Whom the ending of a verb without a subject means: the subject of the clause above it, or else
+   * of the main clause of the sentence before, in the same paragraph. Null where it does not agree,
+   * or names nobody who acts.
+   */
+  @Nullable Mention ofEnding(Sentence sentence, int verb, boolean plural) {
+    for (int at = sentence.head(verb); at != 0; at = sentence.head(at)) {
+      for (int subject : sentence.children(at, "nsubj")) {
+        Mention mention = mentionAt(sentence, subject);
+        return mention != null && agrees(plural, mention) ? mention : null;
+      }
+    }
+    Sentence later = sentence;
+    for (int back = 1; back <= SENTENCES_BACK && back <= sentence.index(); back++) {
+      Sentence earlier = namer.document().text().sentences().get(sentence.index() - back);
+      if (namer.document().text().text().substring(earlier.end(), later.start()).contains("\n")) {
+        return null;
+      }
+      for (int root : earlier.children(0)) {
+        for (int subject : earlier.children(root, "nsubj")) {
+          Mention mention = mentionAt(earlier, subject);
+          return mention != null && agrees(plural, mention) ? mention : null;
+        }
+      }
+      later = earlier;
+    }
+    return null;
+  }
+
+  private @Nullable Mention mentionAt(Sentence sentence, int head) {
+    for (Mention mention : mentions(sentence)) {
+      if (mention.head() == head) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean agrees(boolean plural, Mention mention) {
+    boolean several = mention.several() || Heads.isPlural(mention.sentence().token(mention.head()));
+    return several == plural;
+  }
+
   /** "The union said it would strike": the subject of what is said is mostly who says it. */
   private @Nullable Mention speaker(Asks asks, Sentence sentence, int pronoun) {
     if (!sentence.relation(pronoun).startsWith("nsubj")) {
@@ -186,6 +234,7 @@ final class Antecedents {
       case HE, SHE -> person && !mention.several() && !isOther(asks, mention);
       case IT -> !person && !plural;
       case THEY -> plural || !person;
+      case ANYONE -> true;
     };
   }
 
@@ -215,6 +264,7 @@ final class Antecedents {
                   || kind == ActorKind.GROUP
                   || Heads.isPlural(mention.phrase().sentence().token(mention.head()))
               : kind == ActorKind.ORGANIZATION;
+      case ANYONE -> round == 0 ? mention.subject() : named;
     };
   }
 

@@ -1,0 +1,135 @@
+package org.quipu.text.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.quipu.core.actor.Actor;
+import org.quipu.core.actor.Participant;
+import org.quipu.core.document.Language;
+import org.quipu.core.document.Quote;
+import org.quipu.core.event.EventType;
+import org.quipu.text.annotate.Annotated;
+import org.quipu.text.annotate.Sentence;
+import org.quipu.text.annotate.Token;
+import org.quipu.text.lexicon.Entry;
+import org.quipu.text.lexicon.Frame;
+import org.quipu.text.lexicon.Lexicon;
+import org.quipu.text.resolve.actor.ActorReader;
+
+/**
+ * Subjects that Spanish leaves to the verb's ending. "Exigimos" is said by "we", whom {@link Voice}
+ * finds; of a third person the subject of the clause before is meant, and is taken where it agrees.
+ * A plural without a subject is often nobody in particular ("mataron a dos campesinos"), so those
+ * who attack or seize are never found in this way. The participant stands for the verb itself.
+ */
+record Unsaid(Annotated text, Lexicon lexicon, ActorReader reader) {
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBF", "VBC", "VBS");
+
+  /** Of these a plural without a subject mostly means "somebody". */
+  private static final Set<EventType> BY_SOMEBODY =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCUSE, EventType.SANCTION);
+
+  private static final Set<String> BESIDE =
+      Set.of("nsubj", "nsubj:pass", "csubj", "expl:pass", "expl:impers");
+
+  /** The drafts of a sentence with those that their verbs' endings name. */
+  List<Draft> fill(Sentence sentence, List<Draft> drafts) {
+    if (text.language() != Language.SPANISH) {
+      return drafts;
+    }
+    return drafts.stream().map(draft -> fill(sentence, draft)).toList();
+  }
+
+  private Draft fill(Sentence sentence, Draft draft) {
+    int verb = draft.top();
+    Frame frame = draft.entry().frame();
+    boolean carried = draft.carrier() != 0;
+    boolean own = draft.entry().part() == Entry.Part.VERB && !carried;
+    if (!own && !carried || !sentence.token(verb).isVerb() || hasSubject(sentence, verb)) {
+      return draft;
+    }
+    Grammar grammar = new Grammar(sentence, lexicon.ties(), lexicon.words());
+    boolean passive = own && grammar.isPassive(verb);
+    List<String> actorSlots = frame.actor();
+    boolean acts = !passive && actorSlots.contains(own ? "subject" : "light");
+    boolean undergoes = passive && frame.recipient().contains("object");
+    if (acts && draft.fillers().actors().isEmpty()) {
+      return draft.withActors(others(meant(sentence, draft), draft.fillers().recipients()));
+    }
+    if (undergoes && draft.fillers().recipients().isEmpty()) {
+      return draft.withRecipients(others(meant(sentence, draft), draft.fillers().actors()));
+    }
+    return draft;
+  }
+
+  private static List<Participant> others(List<Participant> found, List<Participant> side) {
+    boolean there =
+        found.stream().anyMatch(a -> side.stream().anyMatch(b -> b.actor().equals(a.actor())));
+    return there ? List.of() : found;
+  }
+
+  /** A noun before the verb may be a subject that the parser gave another place. */
+  private static boolean hasSubject(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      boolean bare = sentence.children(child, "case").isEmpty();
+      boolean noun = sentence.token(child).isNoun() || sentence.token(child).isName();
+      if (BESIDE.contains(sentence.relation(child)) || child < verb && noun && bare) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Participant> meant(Sentence sentence, Draft draft) {
+    int finite = finite(sentence, draft.top());
+    if (finite == 0) {
+      return List.of();
+    }
+    Token token = sentence.token(finite);
+    Quote words = text.quote(sentence, finite, finite);
+    String first = firstPerson(token);
+    if (!first.isEmpty()) {
+      Actor we = new Actor(first, null, List.of(), null, ActorReader.UNRESOLVED);
+      return List.of(new Participant(words, we, words));
+    }
+    boolean plural = token.word().toLowerCase(Locale.ROOT).endsWith("n");
+    boolean second = token.word().toLowerCase(Locale.ROOT).endsWith("s");
+    if (second || plural && BY_SOMEBODY.contains(draft.entry().type())) {
+      return List.of();
+    }
+    List<Participant> found = new ArrayList<>();
+    for (Participant each : reader.unsaid(sentence, draft.top(), plural)) {
+      found.add(new Participant(each.quote(), each.actor(), words));
+    }
+    return found;
+  }
+
+  /** The word that shows the person: the verb, or its auxiliary; 0 where none does. */
+  private static int finite(Sentence sentence, int verb) {
+    for (int child : sentence.children(verb)) {
+      boolean auxiliary =
+          Sentence.matches(sentence.relation(child), "aux")
+              || sentence.relation(child).equals("cop");
+      if (auxiliary && FINITE.contains(sentence.token(child).tag())) {
+        return child;
+      }
+    }
+    return FINITE.contains(sentence.token(verb).tag()) ? verb : 0;
+  }
+
+  private static String firstPerson(Token verb) {
+    String word = verb.word().toLowerCase(Locale.ROOT);
+    if (word.endsWith("mos")) {
+      return "nosotros";
+    }
+    boolean one =
+        switch (verb.tag()) {
+          case "VBP" -> word.endsWith("o") || word.equals("he") || word.equals("soy");
+          case "VBD" -> word.endsWith("\u00e9") || word.endsWith("\u00ed");
+          case "VBF" -> word.endsWith("\u00e9");
+          default -> false;
+        };
+    return one ? "yo" : "";
+  }
+}
