@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.attribution.Attribution;
 import org.quipu.core.claim.Basis;
@@ -29,20 +30,25 @@ import org.quipu.text.coding.Coding;
 /** From what the coder found in a document to the claims that a record keeps. */
 final class Claims {
   private final Document document;
-  private final String coder;
+  private final UnaryOperator<String> coder;
   private final Map<String, @Nullable Stance> stances;
 
   /**
+   * @param coder the coder's version that a rule belongs to, by the rule's id
    * @param stances the stance that a lexicon entry gives, by its id
    */
-  private Claims(Document document, String coder, Map<String, @Nullable Stance> stances) {
+  private Claims(
+      Document document, UnaryOperator<String> coder, Map<String, @Nullable Stance> stances) {
     this.document = document;
     this.coder = coder;
     this.stances = stances;
   }
 
   static List<Claim> of(
-      Document document, Coding coding, String coder, Map<String, @Nullable Stance> stances) {
+      Document document,
+      Coding coding,
+      UnaryOperator<String> coder,
+      Map<String, @Nullable Stance> stances) {
     return new Claims(document, coder, stances).claims(coding);
   }
 
@@ -101,7 +107,7 @@ final class Claims {
         sentence,
         status,
         attribution,
-        new Rule(rule, coder),
+        new Rule(rule, coder.apply(rule)),
         confidence,
         notes);
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.attribution.Attribution;
 import org.quipu.core.claim.Claim;
+import org.quipu.core.claim.Stance;
 import org.quipu.core.document.Document;
 import org.quipu.core.document.Known;
 import org.quipu.core.document.Language;
@@ -44,6 +45,7 @@ public final class Coder {
 
   private final Annotators annotators = new Annotators();
   private final Readers.ByLanguage readers = new Readers.ByLanguage();
+  private final Passages passages = new Passages();
   private final EventBuilder builder = new EventBuilder();
   private final Tables tables = Tables.bundled();
   private final WeaponList weapons = WeaponList.english();
@@ -73,7 +75,21 @@ public final class Coder {
   /** Codes a text of a language; the rest as {@link #code(String, DateRange, String)}. */
   public Coding code(
       String text, Language language, @Nullable DateRange published, @Nullable String publisher) {
-    return trace(text, language, published, publisher).coding();
+    return reading(text, language, published, publisher).coding();
+  }
+
+  /** A trace of the sentences in the text's language; its coding has the others' claims too. */
+  private Trace reading(
+      String text, Language language, @Nullable DateRange published, @Nullable String publisher) {
+    List<Passages.Stretch> foreign = passages.foreign(text, language);
+    if (foreign.isEmpty()) {
+      return trace(text, language, published, publisher);
+    }
+    Trace own = trace(Passages.blank(text, foreign, false), language, published, publisher);
+    Trace other =
+        trace(Passages.blank(text, foreign, true), Passages.other(language), published, publisher);
+    Coding both = Mixture.of(language, own.coding(), other.coding());
+    return new Trace(own.annotated(), own.actors(), both, own.given());
   }
 
   /** A coding with the counts that the text gives for its own main incident, null without any. */
@@ -90,7 +106,7 @@ public final class Coder {
       Language language,
       @Nullable DateRange published,
       @Nullable String publisher) {
-    Trace reading = trace(text, language, published, publisher);
+    Trace reading = reading(text, language, published, publisher);
     TallyReader tally = readers.of(language).tally();
     if (tally == null) {
       return new Tallied(reading.coding(), null);
@@ -117,7 +133,23 @@ public final class Coder {
             publisher == null ? null : publisher.value());
     return new DocumentReading(
         coding.sentences(),
-        Claims.of(document, coding, version(language), readers.of(language).stances()));
+        Claims.of(document, coding, rule -> version(languageOf(rule, language)), stances(coding)));
+  }
+
+  /** A rule's id begins with its language, which a sentence may have to itself. */
+  private static Language languageOf(String rule, Language document) {
+    Language other = Passages.other(document);
+    return rule.startsWith(other.code() + "/") ? other : document;
+  }
+
+  /** The stances of the entries that the events come from. */
+  private Map<String, @Nullable Stance> stances(Coding coding) {
+    Map<String, @Nullable Stance> found = new HashMap<>();
+    for (CodedEvent event : coding.events()) {
+      Language language = languageOf(event.rule(), coding.language());
+      found.put(event.rule(), readers.of(language).stances().get(event.rule()));
+    }
+    return found;
   }
 
   /** A coding with what it was made from, for {@link Explanation}. */

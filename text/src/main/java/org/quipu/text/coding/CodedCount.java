@@ -21,4 +21,9 @@ public record CodedCount(
     int event,
     String rule,
     double confidence,
-    List<String> notes) {}
+    List<String> notes) {
+  /** The same with other indexes of its sentence and its event. */
+  public CodedCount moved(int toSentence, int toEvent) {
+    return new CodedCount(count, toSentence, status, attribution, toEvent, rule, confidence, notes);
+  }
+}

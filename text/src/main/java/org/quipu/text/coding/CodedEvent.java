@@ -29,4 +29,8 @@ public record CodedEvent(
   public CodedEvent withEvent(Event other) {
     return new CodedEvent(other, evidence, sentence, status, attribution, rule, confidence, notes);
   }
+
+  public CodedEvent inSentence(int other) {
+    return new CodedEvent(event, evidence, other, status, attribution, rule, confidence, notes);
+  }
 }

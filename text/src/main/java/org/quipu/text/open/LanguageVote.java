@@ -29,6 +29,11 @@ public final class LanguageVote {
   private static final double LEAST_SHARE = 0.10;
   private static final double LEAST_LEAD = 1.25;
 
+  private static final int CLEAR_WORDS = 8;
+  private static final int CLEAR_VOTES = 4;
+  private static final double CLEAR_SHARE = 0.25;
+  private static final int CLEAR_LEAD = 4;
+
   private final Map<String, Set<String>> languagesOf = new HashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> examples = new LinkedHashMap<>();
@@ -90,6 +95,29 @@ public final class LanguageVote {
       }
     }
     return count(votes, words);
+  }
+
+  /**
+   * True where a sentence is in one of two languages beyond doubt: many of its words speak for it,
+   * and hardly any for the other. Asked of single sentences, which are short, so it is harder to
+   * please than {@link #of}.
+   */
+  public boolean isClearly(String sentence, String code, String other) {
+    int words = 0;
+    int votes = 0;
+    int against = 0;
+    Matcher matcher = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      words++;
+      Set<String> languages = languagesOf.getOrDefault(matcher.group(), Set.of());
+      boolean shared = languages.contains(code) && languages.contains(other);
+      votes += languages.contains(code) && !shared ? 1 : 0;
+      against += languages.contains(other) && !shared ? 1 : 0;
+    }
+    return words >= CLEAR_WORDS
+        && votes >= CLEAR_VOTES
+        && votes >= CLEAR_SHARE * words
+        && votes >= CLEAR_LEAD * against;
   }
 
   private Verdict count(Map<String, Integer> votes, int words) {
