@@ -18,7 +18,8 @@ final class ReportFinder {
   /** What ties a speaker to the report and does not name him: "according to". */
   private static final Set<String> TIES = Set.of("case", "fixed", "mark");
 
-  private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
+  /** In the order of trial. */
+  private static final List<String> CLAUSES = List.of("ccomp", "parataxis");
 
   private final CueWords words;
   private final Annotated text;

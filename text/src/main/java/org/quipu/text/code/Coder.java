@@ -27,7 +27,6 @@ import org.quipu.text.coding.NameMention;
 import org.quipu.text.coding.PlaceMention;
 import org.quipu.text.coding.Tally;
 import org.quipu.text.coding.TimeMention;
-import org.quipu.text.count.CountReader;
 import org.quipu.text.count.FoundCount;
 import org.quipu.text.count.TallyReader;
 import org.quipu.text.lexicon.Entry;
@@ -96,7 +95,7 @@ public final class Coder {
   public record Tallied(Coding coding, @Nullable Tally tally) {}
 
   /**
-   * Codes a text and tallies it, where the language has a reader of tallies.
+   * Codes a text and tallies it.
    *
    * @param title where it is not part of the text; only the tally looks at it
    */
@@ -108,9 +107,6 @@ public final class Coder {
       @Nullable String publisher) {
     Trace reading = reading(text, language, published, publisher);
     TallyReader tally = readers.of(language).tally();
-    if (tally == null) {
-      return new Tallied(reading.coding(), null);
-    }
     Annotated head =
         title == null || title.isBlank()
             ? null
@@ -191,11 +187,8 @@ public final class Coder {
       coded.set(i, given.get(i).to(coded.get(i)));
     }
     List<CodedCount> counted = new ArrayList<>();
-    CountReader counts = by.counts();
     for (FoundCount found :
-        counts == null
-            ? List.<FoundCount>of()
-            : counts.read(annotated, timeMentions, placeMentions, published)) {
+        by.counts().read(annotated, timeMentions, placeMentions, published)) {
       counted.add(count(found, eventAt, coded, said));
     }
     Coding coding =

@@ -14,8 +14,7 @@ import org.quipu.text.resolve.actor.ActorLists;
 import org.quipu.text.resolve.time.TimeReader;
 
 /**
- * What reads one language. A reader that a language does not have yet is null, and its part of the
- * coding then stays empty.
+ * What reads one language.
  *
  * @param stances what the lexicon's entries say of their actors' position, by entry
  */
@@ -25,23 +24,22 @@ record Readers(
     EventReader events,
     ActorLists actors,
     TimeReader times,
-    @Nullable CountReader counts,
-    @Nullable TallyReader tally,
+    CountReader counts,
+    TallyReader tally,
     AttributionReader attributions) {
 
   private static Readers load(Language language) {
     Lexicon lexicon = Lexicon.of(language);
     Map<String, @Nullable Stance> stances = new HashMap<>();
     lexicon.entries().forEach(entry -> stances.put(entry.id(), entry.stance()));
-    boolean english = language == Language.ENGLISH;
     return new Readers(
         lexicon,
         stances,
         new EventReader(lexicon, StatusReader.of(language)),
         ActorLists.load(language),
         TimeReader.of(language),
-        english ? CountReader.english() : null,
-        english ? TallyReader.english() : null,
+        CountReader.of(language),
+        TallyReader.of(language),
         AttributionReader.of(language));
   }
 

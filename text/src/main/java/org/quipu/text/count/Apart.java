@@ -77,7 +77,7 @@ final class Apart {
     return switch (group.kind()) {
       case INDEFINITE, ANOTHER, NUMBERED, PART, FURTHER -> true;
       case DEFINITE -> sentence.token(group.first()).tag().equals("PRP$");
-      case NAMED, PRONOUN, REFLEXIVE -> false;
+      case NAMED, PRONOUN, UNNAMED, REFLEXIVE -> false;
     };
   }
 

@@ -35,8 +35,8 @@ final class Casualties {
 
   Casualties(CountReader reader) {
     this.reader = reader;
-    this.victims = new Victims(reader.words());
-    this.detained = new Victims(reader.words());
+    this.victims = new Victims(reader.words(), reader.numbers());
+    this.detained = new Victims(reader.words(), reader.numbers());
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.quipu.text.count;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
+import org.quipu.core.document.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +24,9 @@ import org.quipu.text.resolve.quantity.NumberReader;
  * numbers. Safe to share between threads.
  */
 public final class CountReader {
-  private static final CountReader ENGLISH =
-      new CountReader(
-          NumberReader.english(),
-          CountWords.english(),
-          Persons.english(),
-          MeasureRules.english(),
-          VoteReader.english());
+  private static final Map<Language, CountReader> LOADED = new ConcurrentHashMap<>();
 
+  private final NumberReader numbers;
   private final CountWords words;
   private final GroupFinder groups;
   private final MeasureFinder measures;
@@ -37,23 +35,26 @@ public final class CountReader {
   private final LevelReader levels;
   private final FreeMeasures free;
 
-  private CountReader(
-      NumberReader numbers,
-      CountWords words,
-      Persons persons,
-      MeasureRules rules,
-      VoteReader votes) {
-    this.words = words;
+  private CountReader(Language language) {
+    NumberReader numbers = NumberReader.of(language);
+    Persons persons = Persons.of(language);
+    MeasureRules rules = MeasureRules.of(language);
+    this.words = CountWords.of(language);
+    this.numbers = numbers;
     this.groups = new GroupFinder(numbers, persons, words);
     this.measures = new MeasureFinder(rules, persons, words);
     this.status = new StatusReader(words);
-    this.votes = votes;
+    this.votes = new VoteReader(language, words);
     this.levels = new LevelReader(numbers, words, rules);
     this.free = new FreeMeasures(words);
   }
 
-  public static CountReader english() {
-    return ENGLISH;
+  public static CountReader of(Language language) {
+    return LOADED.computeIfAbsent(language, CountReader::new);
+  }
+
+  NumberReader numbers() {
+    return numbers;
   }
 
   GroupFinder groups() {
@@ -87,7 +88,7 @@ public final class CountReader {
     PlaceFinder where = new PlaceFinder(text, places);
     List<FoundCount> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      SentenceCounts counts = new SentenceCounts(text, sentence, scopes, where);
+      SentenceCounts counts = new SentenceCounts(text, sentence, scopes, where, words);
       read(sentence, counts);
       counts.found().sort(Comparator.comparing(count -> count.count().quote().span()));
       found.addAll(counts.found());
@@ -111,6 +112,8 @@ public final class CountReader {
       Measured found = counts.holds(group) ? null : measures.measure(sentence, group);
       if (found == null && !counts.holds(group)) {
         found = Splits.continued(sentence, group, measured);
+        boolean part = found == null && words.has("parts-follow");
+        found = part && measures.isOfPersons(sentence, group) ? Splits.part(words, sentence, group, measured) : found;
       }
       if (found != null) {
         measured.add(found);
@@ -120,7 +123,7 @@ public final class CountReader {
         if (claim != null) {
           Status put =
               status.status(sentence, claim.trigger(), sentence.token(claim.trigger()).isVerb());
-          counts.add(group, claim.measure(), group.last(), claim.trigger(), put, "en/free", false);
+          counts.add(group, claim.measure(), group.last(), claim.trigger(), put, words.code() + "/free", false);
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.quipu.text.count;
 
+import org.quipu.core.document.Language;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,21 +15,43 @@ import org.quipu.text.resolve.quantity.Table;
  * file lacks stops the program when it starts.
  */
 final class CountWords {
-  static final String ENGLISH = "/org/quipu/text/counts/en/words.tsv";
+  /** What one language has and another need not. */
+  private static final Set<String> OPTIONAL =
+      Set.of("grammar", "owner-mark", "clitic", "age-before", "sum-verb", "object-mark", "of-noun");
+
+  private final String resource;
+  private final String code;
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
-  static CountWords english() {
-    return new CountWords(Table.read(ENGLISH, 3));
+  static String resource(Language language) {
+    return "/org/quipu/text/counts/" + language.code() + "/words.tsv";
   }
 
-  private CountWords(Table table) {
+  static CountWords of(Language language) {
+    return new CountWords(language);
+  }
+
+  private CountWords(Language language) {
+    this.resource = resource(language);
+    this.code = language.code();
+    Table table = Table.read(resource, 3);
     for (Table.Row row : table.rows()) {
       kinds.computeIfAbsent(row.get(0), kind -> new HashSet<>()).addAll(row.list(1));
     }
     for (String kind : List.of("of", "further", "definite", "measure-noun", "temporal", "strong")) {
       of(kind);
     }
+  }
+
+  /** The language's code, which begins the ids of its rules. */
+  String code() {
+    return code;
+  }
+
+  /** A habit of the language, such as {@code subject-behind-verb}. */
+  boolean has(String habit) {
+    return is("grammar", habit);
   }
 
   /**
@@ -38,8 +61,11 @@ final class CountWords {
    */
   Set<String> of(String kind) {
     Set<String> words = kinds.get(kind);
+    if (words == null && OPTIONAL.contains(kind)) {
+      return Set.of();
+    }
     if (words == null) {
-      throw new IllegalStateException(ENGLISH + " has no line of kind \"" + kind + "\"");
+      throw new IllegalStateException(resource + " has no line of kind \"" + kind + "\"");
     }
     return words;
   }

@@ -37,7 +37,7 @@ final class FreeMeasures {
     }
     for (Arc arc : sentence.above(group.noun())) {
       if (arc.governor() > 0 && claims(sentence, arc)) {
-        return new Free(name(sentence, group.first(), group.noun()), arc.governor());
+        return new Free(name(words, sentence, group.first(), group.noun()), arc.governor());
       }
     }
     return null;
@@ -48,26 +48,41 @@ final class FreeMeasures {
     if (!place) {
       return false;
     }
-    boolean exists = !sentence.children(arc.governor(), "expl").isEmpty();
+    boolean exists =
+        sentence.children(arc.governor(), "expl").stream()
+            .anyMatch(child -> sentence.relation(child).equals("expl"));
     return exists || words.is("claim-verb", sentence.token(arc.governor()));
   }
 
   /**
    * The words of the noun phrase behind its number, names as written and the rest in lower case.
    */
-  static Measure name(Sentence sentence, int from, int noun) {
+  static Measure name(CountWords words, Sentence sentence, int from, int noun) {
     int first = noun;
     while (first - 1 >= from && isOfName(sentence.token(first - 1))) {
       first--;
     }
     StringBuilder name = new StringBuilder();
-    for (int i = first; i <= noun; i++) {
+    for (int i = first; i <= nameEnd(words, sentence, noun); i++) {
       Token token = sentence.token(i);
       boolean glued = i > first && sentence.token(i - 1).end() == token.start();
       name.append(name.isEmpty() || glued ? "" : " ");
       name.append(token.isProperNoun() ? token.word() : Chunks.lower(sentence, i));
     }
     return new Measure(name.toString());
+  }
+
+  /** "Puntos de bloqueo", "investigaciones penales": what Spanish puts behind its noun. */
+  private static int nameEnd(CountWords words, Sentence sentence, int noun) {
+    int next = noun + 1;
+    if (next > sentence.size()) {
+      return noun;
+    }
+    if (sentence.relation(next).equals("amod:post")) {
+      return next;
+    }
+    boolean of = words.is("of-noun", Chunks.lower(sentence, next)) && next < sentence.size();
+    return of && sentence.token(next + 1).tag().matches("NNS?") ? next + 1 : noun;
   }
 
   private static boolean isOfName(Token token) {

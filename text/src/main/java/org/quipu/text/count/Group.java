@@ -29,6 +29,8 @@ record Group(int first, int last, int head, int noun, @Nullable Quantity quantit
     DEFINITE,
     NAMED,
     PRONOUN,
+    /** The subject that a Spanish verb leaves out: the group is the verb itself. */
+    UNNAMED,
     /** "Himself": the one who did it. */
     REFLEXIVE
   }

@@ -54,6 +54,12 @@ final class GroupFinder {
     boolean another = words.isFurther(Chunks.lower(sentence, i)) || words.isFurther(next);
     boolean ordinal = words.is("ordinal", next);
     Group.Kind kind = another || ordinal ? Group.Kind.ANOTHER : Group.Kind.INDEFINITE;
+    if (words.isOf(next) && words.isDefinite(Chunks.lower(sentence, i + 2)) && !another) {
+      Chunks.Chunk whole = chunks.from(sentence, i + 3); // "una de las víctimas", "uno de ellos"
+      int last = Math.max(i + 2, whole.last());
+      int head = Chunks.outward(sentence, i, i, i);
+      return new Group(i, last, head, whole.noun(), one, Group.Kind.PART);
+    }
     Chunks.Chunk chunk = chunks.from(sentence, i + 1);
     if (chunk.noun() > 0) {
       int head = Chunks.outward(sentence, i, chunk.last(), chunk.noun());
@@ -113,6 +119,8 @@ final class GroupFinder {
         groups.add(new Group(i, i, i, 0, null, Group.Kind.REFLEXIVE));
       } else if (words.isPronounForOne(word) && token.tag().equals("PRP")) {
         groups.add(new Group(i, i, i, 0, null, Group.Kind.PRONOUN));
+      } else if (isUnnamed(sentence, i)) {
+        groups.add(new Group(i, i, i, 0, null, Group.Kind.UNNAMED));
       } else if ((token.tag().equals("DT") || token.tag().equals("PRP$"))
           && numbers.article(sentence, i) == null
           && !words.is("general", word)
@@ -132,6 +140,25 @@ final class GroupFinder {
       }
     }
     return groups;
+  }
+
+  /** "Murió en el hospital", "fue asesinado", "asesinado cerca de su casa": of one told before. */
+  private boolean isUnnamed(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    if (!words.has("subject-in-verb") || !token.isVerb() || !sentence.isParsed()) {
+      return false;
+    }
+    if (!sentence.children(i, "nsubj").isEmpty() || sentence.relation(i).startsWith("conj")) {
+      return false;
+    }
+    String word = Chunks.lower(sentence, i);
+    if (token.tag().equals("VBN")) {
+      List<Integer> helpers = new ArrayList<>(sentence.children(i, "aux"));
+      return !word.endsWith("s")
+          && helpers.stream().noneMatch(helper -> Chunks.lower(sentence, helper).endsWith("n"))
+          && (!helpers.isEmpty() || sentence.head(i) == 0 || i == 1);
+    }
+    return token.tag().matches("VBD|VBP") && !word.endsWith("n") && !word.endsWith("s");
   }
 
   private boolean isOnePerson(Token noun) {
@@ -155,7 +182,7 @@ final class GroupFinder {
             number.first(), last, head, chunk.noun(), quantity, part ? Group.Kind.PART : kind);
       }
     }
-    Chunks.Chunk chunk = chunks.from(sentence, next);
+    Chunks.Chunk chunk = chunks.from(sentence, isSum(sentence, number) ? next + 1 : next);
     int last = chunk.noun() > 0 ? chunk.last() : number.last();
     if (chunk.noun() == 0 && words.isFurther(Chunks.lower(sentence, next))) {
       last = next;
@@ -163,6 +190,17 @@ final class GroupFinder {
     int inner = chunk.noun() > 0 ? chunk.noun() : number.last();
     int head = Chunks.outward(sentence, number.first(), last, inner);
     return new Group(number.first(), last, head, chunk.noun(), quantity, kind);
+  }
+
+  /** "Suman 49 los fallecidos": those counted stand behind an article. */
+  private boolean isSum(Sentence sentence, NumberMention number) {
+    int before = number.first() - 1;
+    before = words.is("clitic", Chunks.lower(sentence, before)) ? before - 1 : before;
+    return before > 0
+        && number.last() < sentence.size()
+        && sentence.token(before).isVerb()
+        && words.is("sum-verb", sentence.token(before).lemma())
+        && words.isDefinite(Chunks.lower(sentence, number.last() + 1));
   }
 
   /** "Another 12", "12 more", "two other men". */
@@ -176,8 +214,8 @@ final class GroupFinder {
   }
 
   /** The "more" of "more than" and "or more" adds nobody. */
-  private static boolean isBoundMore(Sentence sentence, int i) {
-    boolean than = Chunks.lower(sentence, i + 1).equals("than");
+  private boolean isBoundMore(Sentence sentence, int i) {
+    boolean than = words.is("than", Chunks.lower(sentence, i + 1));
     boolean or = i > 1 && sentence.token(i - 1).tag().equals("CC");
     return than || or;
   }

@@ -44,11 +44,24 @@ final class HolderFinder {
     return null;
   }
 
+  /** Of a verb that leaves its subject out. */
+  @Nullable Measured leftOut(Sentence sentence, Group group) {
+    int verb = group.head();
+    Token token = sentence.token(verb);
+    boolean active =
+        sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> words.is("perfect-verb", sentence.token(aux).lemma()))
+            && sentence.children(verb, "aux:pass").isEmpty();
+    boolean passive = token.tag().equals("VBN") && !active;
+    Measured found = rules.at(sentence, group, verb, passive ? OBJECT : SUBJECT);
+    return found == null && passive ? rules.at(sentence, group, verb, STATE) : found;
+  }
+
   /** "30 people, including two minors": what befell the whole befell the part. */
-  private static boolean isIncluded(Sentence sentence, int at) {
+  private boolean isIncluded(Sentence sentence, int at) {
     return sentence.relation(at).startsWith("nmod")
         && sentence.children(at, "case").stream()
-            .anyMatch(marker -> sentence.token(marker).lemma().equals("include"));
+            .anyMatch(marker -> words.is("include-lemma", sentence.token(marker).lemma()));
   }
 
   private @Nullable Measured at(Sentence sentence, Group group, int at) {
@@ -82,6 +95,11 @@ final class HolderFinder {
       Measured found = rules.at(sentence, group, arc.governor(), OBJECT);
       // "were reported missing", "was found dead"
       boolean reported = found == null && words.is("report-verb", holder.lemma());
+      boolean behind = found == null && !passive && words.has("subject-behind-verb");
+      if (behind && sentence.children(arc.governor(), "nsubj").isEmpty()) {
+        found = rules.at(sentence, group, arc.governor(), SUBJECT); // "mueren ocho personas"
+        reported &= found == null;
+      }
       return reported && arc.governor() < sentence.size()
           ? rules.at(sentence, group, arc.governor() + 1, STATE)
           : found;
@@ -90,10 +108,23 @@ final class HolderFinder {
       boolean participle =
           holder.tag().equals("VBN") && !sentence.children(arc.governor(), "aux:pass").isEmpty();
       Measured found = rules.at(sentence, group, arc.governor(), participle ? OBJECT : SUBJECT);
-      return found == null ? byState(sentence, group, arc.governor()) : found;
+      found = found == null ? byState(sentence, group, arc.governor()) : found;
+      boolean remains = found == null && words.has("subject-behind-verb");
+      return remains && words.is("report-verb", holder.lemma()) && arc.governor() < sentence.size()
+          ? rules.at(sentence, group, arc.governor() + 1, STATE) // "siguen desaparecidos"
+          : found;
     }
-    boolean owned = words.is("owned-relation", relation);
+    boolean owned =
+        words.is("owned-relation", relation)
+            || words.is("owned-relation", relation + ":" + preposition(sentence, arc.dependent()));
     return owned ? rules.at(sentence, group, arc.governor(), OF) : null;
+  }
+
+  private static String preposition(Sentence sentence, int token) {
+    for (int child : sentence.children(token, "case")) {
+      return sentence.token(child).lemma();
+    }
+    return "";
   }
 
   private @Nullable Measured byState(Sentence sentence, Group group, int state) {

@@ -51,6 +51,12 @@ final class LevelReader {
   }
 
   private @Nullable Level level(Sentence sentence, List<Group> groups, int noun) {
+    if (words.has("subject-behind-verb")) {
+      Level level = before(sentence, groups, noun);
+      if (level != null) {
+        return level;
+      }
+    }
     Group reached = null;
     String from = null;
     for (Group group : groups) {
@@ -58,7 +64,7 @@ final class LevelReader {
         continue;
       }
       String before = Chunks.lower(sentence, group.first() - 1);
-      if (before.equals("from")) {
+      if (words.is("level-from", before)) {
         from = group.quantity() == null ? null : group.quantity().words();
       } else if (words.is("level-to", before) && reached == null) {
         reached = group;
@@ -76,6 +82,28 @@ final class LevelReader {
       return null;
     }
     return named(sentence, noun, of, reached, trigger, from);
+  }
+
+  /** "Asciende a 60 la cifra de fallecidos": the level stands before its noun. */
+  private @Nullable Level before(Sentence sentence, List<Group> groups, int noun) {
+    for (Group group : groups) {
+      int verb = group.first() - 2;
+      if (group.isNumbered()
+          && group.last() < noun
+          && noun - group.last() <= 3
+          && verb > 0
+          && words.is("level-to", Chunks.lower(sentence, verb + 1))
+          && words.is("level-change", sentence.token(verb).lemma())
+          && words.isOf(Chunks.lower(sentence, noun + 1))) {
+        for (int i = noun + 2; i <= Math.min(sentence.size(), noun + 4); i++) {
+          Measure known = known(Chunks.lower(sentence, i), sentence.token(i).lemma());
+          if (known != null) {
+            return new Level(group, known, verb, null, noun, i);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** The verb of the change, before or behind the noun of the level. */
@@ -115,7 +143,7 @@ final class LevelReader {
     }
     Token head = sentence.token(last);
     return words.is("political-noun", head)
-        ? new Level(reached, FreeMeasures.name(sentence, of + 1, last), trigger, from, of + 1, last)
+        ? new Level(reached, FreeMeasures.name(words, sentence, of + 1, last), trigger, from, of + 1, last)
         : null;
   }
 

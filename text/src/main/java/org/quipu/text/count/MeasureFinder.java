@@ -1,5 +1,6 @@
 package org.quipu.text.count;
 
+import static org.quipu.text.count.MeasureRule.Kind.OF;
 import static org.quipu.text.count.MeasureRule.Kind.NOUN;
 import static org.quipu.text.count.MeasureRule.Kind.OBJECT;
 import static org.quipu.text.count.MeasureRule.Kind.ROLE;
@@ -34,7 +35,10 @@ final class MeasureFinder {
   }
 
   @Nullable Measured measure(Sentence sentence, Group group) {
-    Measured found = group.isNumbered() ? byOwnNoun(sentence, group) : null;
+    if (group.kind() == Group.Kind.UNNAMED) {
+      return holders.leftOut(sentence, group);
+    }
+    Measured found = byOwnNoun(sentence, group);
     if (found == null && isOfPersons(sentence, group)) {
       found = byState(sentence, group);
       if (sentence.isParsed() && (found == null || !isKilled(found) && !group.isNumbered())) {
@@ -43,11 +47,15 @@ final class MeasureFinder {
       if (found == null) {
         found = byVerbBefore(sentence, group);
       }
+      if (found == null) {
+        found = byNounBefore(sentence, group);
+      }
       if (found == null && !isBehindPreposition(sentence, group)) {
         found = byFollowingVerb(sentence, group);
       }
     }
-    return found == null && group.isNumbered() && group.noun() > 0
+    boolean told = group.isNumbered() || words.has("casualties-are-nouns");
+    return found == null && told && group.noun() > 0
         ? rules.ofNoun(sentence, group, ROLE)
         : found;
   }
@@ -57,7 +65,7 @@ final class MeasureFinder {
   }
 
   /** Numbers without a noun are taken for people where a rule of people fits. */
-  private boolean isOfPersons(Sentence sentence, Group group) {
+  boolean isOfPersons(Sentence sentence, Group group) {
     return group.noun() == 0 || persons.isPerson(sentence.token(group.noun()));
   }
 
@@ -95,6 +103,7 @@ final class MeasureFinder {
       behind++;
     }
     Measured found = byStateAt(sentence, group, behind);
+    found = found == null && manner == null ? byStateBefore(sentence, group) : found;
     return found == null ? manner : found; // "four were shot, one of them fatally"
   }
 
@@ -120,13 +129,40 @@ final class MeasureFinder {
         : found;
   }
 
-  /** "Killing 12", "wounded two": whatever the parser made of the verb. */
+  /** "Killing 12", "wounded two", "murieron 12": whatever the parser made of the verb. */
   private @Nullable Measured byVerbBefore(Sentence sentence, Group group) {
     int before = group.first() - 1;
+    boolean marked = before > 1 && words.is("object-mark", Chunks.lower(sentence, before));
+    before = marked ? before - 1 : before;
+    if (before < 1 || !sentence.token(before).isVerb()) {
+      return null;
+    }
+    if (sentence.token(before).tag().equals("VBN")) {
+      return null;
+    }
+    Measured found = rules.at(sentence, group, before, OBJECT);
+    return found == null && !marked && words.has("subject-behind-verb")
+        ? rules.at(sentence, group, before, SUBJECT)
+        : found;
+  }
+
+  /** "La muerte de 12", "heridas a 12": where the parser hung it elsewhere. */
+  private @Nullable Measured byNounBefore(Sentence sentence, Group group) {
+    int noun = group.first() - 2;
+    return noun > 0
+            && words.is("owner-mark", Chunks.lower(sentence, noun + 1))
+            && sentence.token(noun).isNoun()
+        ? rules.at(sentence, group, noun, OF)
+        : null;
+  }
+
+  /** "Heridas 20 personas", "detenidos tres dirigentes". */
+  private @Nullable Measured byStateBefore(Sentence sentence, Group group) {
+    int before = group.first() - 1;
     return before > 0
-            && sentence.token(before).isVerb()
-            && !sentence.token(before).tag().equals("VBN")
-        ? rules.at(sentence, group, before, OBJECT)
+            && words.has("state-before-noun")
+            && sentence.token(before).tag().matches(before == 1 ? "VBN|JJ|NNS" : "VBN|JJ")
+        ? rules.at(sentence, group, before, STATE)
         : null;
   }
 
@@ -136,7 +172,7 @@ final class MeasureFinder {
     int from = behindAside(sentence, group.last() + 1);
     for (int i = from; i <= Math.min(sentence.size(), from + VERB_REACH); i++) {
       Token token = sentence.token(i);
-      if (token.lemma().equals("be")) {
+      if (words.is("passive-verb", token.lemma())) {
         passive = true;
       } else if (passive && token.tag().equals("VBN")) {
         Measured found = rules.at(sentence, group, i, OBJECT);
@@ -145,7 +181,9 @@ final class MeasureFinder {
         }
       } else if (passive && token.tag().startsWith("JJ")) {
         return rules.at(sentence, group, i, STATE);
-      } else if (token.isVerb() && !token.lemma().equals("have")) {
+      } else if (words.is("clitic", Chunks.lower(sentence, i))) {
+        continue; // "12 personas se manifestaron"
+      } else if (token.isVerb() && !words.is("perfect-verb", token.lemma())) {
         return passive ? null : rules.at(sentence, group, i, SUBJECT);
       } else if (!token.isVerb() && !token.tag().equals("MD") && !token.tag().startsWith("RB")) {
         return null;

@@ -1,5 +1,6 @@
 package org.quipu.text.count;
 
+import org.quipu.core.document.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,15 +12,15 @@ import org.quipu.text.resolve.quantity.Table;
 
 /** The rules of {@code measures.tsv}, by kind and word. */
 final class MeasureRules {
-  static final String ENGLISH = "/org/quipu/text/counts/en/measures.tsv";
-
   private final List<MeasureRule> all = new ArrayList<>();
   private final Map<Opening, List<MeasureRule>> byWord = new HashMap<>();
 
   private record Opening(MeasureRule.Kind kind, String word) {}
 
-  static MeasureRules english() {
-    return new MeasureRules(Table.read(ENGLISH, 5), "en/measures:");
+  static MeasureRules of(Language language) {
+    String code = language.code();
+    return new MeasureRules(
+        Table.read("/org/quipu/text/counts/" + code + "/measures.tsv", 5), code + "/measures:");
   }
 
   private MeasureRules(Table table, String idPrefix) {

@@ -1,5 +1,6 @@
 package org.quipu.text.count;
 
+import org.quipu.core.document.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,27 +14,30 @@ import org.quipu.text.annotate.Token;
 
 /** Nouns for human beings, as {@code persons.txt} lists them. */
 final class Persons {
-  static final String ENGLISH = "/org/quipu/text/counts/en/persons.txt";
 
   private final Set<String> nouns = new HashSet<>();
 
-  static Persons english() {
+  /** Endings of plural nouns for people, written "-ist". */
+  private final Set<String> endings = new HashSet<>();
+
+  static Persons of(Language language) {
+    String resource = "/org/quipu/text/counts/" + language.code() + "/persons.txt";
     Persons persons = new Persons();
-    try (InputStream bytes = Persons.class.getResourceAsStream(ENGLISH)) {
+    try (InputStream bytes = Persons.class.getResourceAsStream(resource)) {
       if (bytes == null) {
-        throw new IllegalStateException(ENGLISH + " is missing from the program");
+        throw new IllegalStateException(resource + " is missing from the program");
       }
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           for (String word : line.split("\\s+")) {
-            persons.nouns.add(word);
+            (word.startsWith("-") ? persons.endings : persons.nouns).add(word);
           }
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(ENGLISH + " cannot be read", e);
+      throw new UncheckedIOException(resource + " cannot be read", e);
     }
     persons.nouns.remove("");
     return persons;
@@ -58,8 +62,8 @@ final class Persons {
         : form;
   }
 
-  /** Plurals in "-men", "-ists", "-women" name people in English whatever comes before. */
-  private static boolean endsLikePerson(String lemma) {
-    return lemma.endsWith("man") || lemma.endsWith("ist") || lemma.endsWith("woman");
+  /** Plurals in "-men", "-ists" name people whatever comes before. */
+  private boolean endsLikePerson(String lemma) {
+    return endings.stream().anyMatch(ending -> lemma.endsWith(ending.substring(1)));
   }
 }

@@ -33,7 +33,7 @@ final class ScopeReader {
 
   Scope scope(Sentence sentence, boolean total, boolean casualties) {
     List<String> notes = new ArrayList<>();
-    boolean cumulative = total || saysSo(sentence);
+    boolean cumulative = total || saysSo(sentence) || sinceIn(sentence) != null;
     if (!cumulative && casualties && isOngoingCampaign(sentence)) {
       cumulative = true;
       notes.add("read as a running total: what a campaign has cost, told in the present");

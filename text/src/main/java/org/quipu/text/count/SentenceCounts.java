@@ -15,6 +15,7 @@ import org.quipu.text.annotate.Sentence;
 
 /** Collects the counts of one sentence and completes them with scope, place and notes. */
 final class SentenceCounts {
+  private final CountWords words;
   private final Annotated text;
   private final Sentence sentence;
   private final ScopeReader scopes;
@@ -22,7 +23,13 @@ final class SentenceCounts {
   private final List<FoundCount> found = new ArrayList<>();
   private final List<Group> held = new ArrayList<>();
 
-  SentenceCounts(Annotated text, Sentence sentence, ScopeReader scopes, PlaceFinder places) {
+  SentenceCounts(
+      Annotated text,
+      Sentence sentence,
+      ScopeReader scopes,
+      PlaceFinder places,
+      CountWords words) {
+    this.words = words;
     this.text = text;
     this.sentence = sentence;
     this.scopes = scopes;
@@ -66,7 +73,7 @@ final class SentenceCounts {
     if (group.kind() == Group.Kind.FURTHER || group.kind() == Group.Kind.ANOTHER) {
       notes.add("in addition to others");
     }
-    if (isIncluded(group)) {
+    if (Splits.isIncluded(words, sentence, group)) {
       notes.add("part of another count of the sentence, not to be added");
     }
     if (sharesModifier(quantity)) {
@@ -106,7 +113,7 @@ final class SentenceCounts {
         who,
         level.trigger(),
         status,
-        "en/level",
+        words.code() + "/level",
         level.measure().isKnown(),
         notes);
   }
@@ -162,7 +169,11 @@ final class SentenceCounts {
     while (first - 1 > group.first() && isPartOfName(first - 1)) {
       first--;
     }
-    return quote(first, group.noun());
+    int last = group.noun();
+    while (last < sentence.size() && sentence.relation(last + 1).equals("amod:post")) {
+      last++; // "líderes sociales"
+    }
+    return quote(first, last);
   }
 
   private boolean isPartOfName(int token) {
@@ -171,17 +182,6 @@ final class SentenceCounts {
       return false; // "22-year-old man", "20,000-strong crowd"
     }
     return tag.startsWith("NN") || tag.startsWith("JJ") && !tag.equals("JJR");
-  }
-
-  /** "Including two minors", "among them a police officer". */
-  private boolean isIncluded(Group group) {
-    for (int i = Math.max(1, group.first() - 3); i < group.first(); i++) {
-      String word = Chunks.lower(sentence, i);
-      if (word.equals("including") || word.equals("among") && i + 1 < group.first()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean sharesModifier(Quantity quantity) {

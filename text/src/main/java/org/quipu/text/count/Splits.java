@@ -29,6 +29,29 @@ final class Splits {
     return new Measured(group, next.rule(), next.trigger());
   }
 
+  /** "Detuvo a 30 personas, incluidos dos menores": what befell the whole befell the part. */
+  static @Nullable Measured part(
+      CountWords words, Sentence sentence, Group group, List<Measured> before) {
+    if (before.isEmpty() || !isIncluded(words, sentence, group)) {
+      return null;
+    }
+    Measured whole = before.get(before.size() - 1);
+    return whole.group().last() < group.first()
+        ? new Measured(group, whole.rule(), whole.trigger())
+        : null;
+  }
+
+  /** "Including two minors", "among them a police officer". */
+  static boolean isIncluded(CountWords words, Sentence sentence, Group group) {
+    for (int i = Math.max(1, group.first() - 3); i < group.first(); i++) {
+      String word = Chunks.lower(sentence, i);
+      if (words.is("includes", word) || words.is("among", word) && i + 1 < group.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static @Nullable Measured continued(Sentence sentence, Group group, List<Measured> before) {
     if (before.isEmpty() || !group.isNumbered() || group.noun() > 0) {
       return null;

@@ -24,6 +24,9 @@ final class StatusReader {
     if (verbal && sentence.token(sentence.size()).word().equals("?")) {
       return Status.HYPOTHETICAL;
     }
+    if (sentence.token(token).tag().equals("VBF")) {
+      return Status.PLANNED;
+    }
     int at = token;
     boolean first = true;
     boolean gerund = sentence.token(token).tag().equals("VBG");
@@ -72,14 +75,27 @@ final class StatusReader {
       if (words.is("negation", word) && relation.startsWith("advmod")) {
         return Status.DENIED;
       }
-      if (relation.equals("aux") && words.is("modal-future", word)) {
+      if (!relation.startsWith("aux") && !relation.equals("cop")) {
+        continue;
+      }
+      String lemma = sentence.token(child).lemma();
+      String tag = sentence.token(child).tag();
+      if (words.is("modal-future", word) || tag.equals("VBF")) {
         return Status.PLANNED;
       }
-      if (relation.equals("aux") && words.is("modal-possible", word)) {
+      if (words.is("modal-possible", word) || tag.startsWith("VB") && isPossible(lemma, tag)) {
         return Status.HYPOTHETICAL;
+      }
+      if (tag.equals("VBC")) {
+        return Status.ALLEGED; // "habrían muerto": the conditional of rumour
       }
     }
     return Status.ASSERTED;
+  }
+
+  /** Spanish modals by their lemma; English ones have no form of a verb. */
+  private boolean isPossible(String lemma, String tag) {
+    return words.is("modal-possible", lemma) && !tag.equals("VBD");
   }
 
   private Status fromAbove(
@@ -121,19 +137,20 @@ final class StatusReader {
         : Status.HYPOTHETICAL;
   }
 
-  private static boolean isInfinitive(Sentence sentence, int at) {
+  private boolean isInfinitive(Sentence sentence, int at) {
     if (!sentence.token(at).tag().equals("VB")
         && sentence.children(at, "aux:pass").stream()
             .noneMatch(child -> sentence.token(child).tag().equals("VB"))) {
       return false;
     }
-    return sentence.children(at).stream()
-        .anyMatch(child -> sentence.token(child).tag().equals("TO"));
+    return words.has("bare-infinitive")
+        || sentence.children(at).stream()
+            .anyMatch(child -> sentence.token(child).tag().equals("TO"));
   }
 
-  private static boolean isPerfect(Sentence sentence, int at) {
+  private boolean isPerfect(Sentence sentence, int at) {
     return sentence.children(at, "aux").stream()
-        .anyMatch(child -> sentence.token(child).lemma().equals("have"));
+        .anyMatch(child -> words.is("perfect-verb", sentence.token(child).lemma()));
   }
 
   private static boolean hasOwnSubject(Sentence sentence, int at) {

@@ -1,5 +1,8 @@
 package org.quipu.text.count;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
+import org.quipu.core.document.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,7 @@ import org.quipu.text.coding.Tally;
  * who were hit and not killed are injured.
  */
 public final class TallyReader {
-  private static final TallyReader ENGLISH = new TallyReader(CountReader.english());
+  private static final Map<Language, TallyReader> LOADED = new ConcurrentHashMap<>();
 
   private final CountReader reader;
 
@@ -21,8 +24,8 @@ public final class TallyReader {
     this.reader = reader;
   }
 
-  public static TallyReader english() {
-    return ENGLISH;
+  public static TallyReader of(Language language) {
+    return LOADED.computeIfAbsent(language, one -> new TallyReader(CountReader.of(one)));
   }
 
   /** A title in the form in which {@link #tally} wants it annotated. */

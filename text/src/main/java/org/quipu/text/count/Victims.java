@@ -16,10 +16,12 @@ import org.quipu.text.resolve.quantity.NumberReader;
  */
 final class Victims {
   private final CountWords words;
+  private final NumberReader numbers;
   private final List<Victim> known = new ArrayList<>();
 
-  Victims(CountWords words) {
+  Victims(CountWords words, NumberReader numbers) {
     this.words = words;
+    this.numbers = numbers;
   }
 
   List<Victim> known() {
@@ -126,7 +128,7 @@ final class Victims {
         victim.adult = false;
       }
       if (token.tag().equals("CD") && i < sentence.size() && isAgeMark(sentence, i)) {
-        Long age = NumberReader.english().value(sentence, i);
+        Long age = numbers.value(sentence, i);
         victim.age = age == null ? word : age.toString();
       }
       if (group.kind() == Group.Kind.NAMED && token.entity().equals("PERSON")) {
@@ -146,14 +148,24 @@ final class Victims {
     return victim;
   }
 
-  private static boolean isAgeMark(Sentence sentence, int i) {
+  private boolean isAgeMark(Sentence sentence, int i) {
     String next = sentence.token(i + 1).tag();
-    return next.equals("HYPH") || sentence.token(i + 1).lemma().startsWith("year");
+    return next.equals("HYPH") || isAge(sentence.token(i + 1).lemma());
   }
 
-  /** "Rojas, 22, …". */
-  private static @Nullable String apposedAge(Sentence sentence, Group group) {
+  private boolean isAge(String lemma) {
+    return words.of("age-lemma").stream().anyMatch(lemma::startsWith);
+  }
+
+  /** "Rojas, 22, …", "un joven de 22 años". */
+  private @Nullable String apposedAge(Sentence sentence, Group group) {
     int at = group.last() + 1;
+    int before = Chunks.lower(sentence, at).equals(",") ? at + 1 : at;
+    if (before + 2 <= sentence.size()
+        && words.is("age-before", Chunks.lower(sentence, before))
+        && isAge(sentence.token(before + 2).lemma())) {
+      return sentence.token(before + 1).word();
+    }
     if (at + 1 <= sentence.size()
         && sentence.token(at).word().matches("[,(]")
         && sentence.token(at + 1).word().matches("\\d{1,3}")) {

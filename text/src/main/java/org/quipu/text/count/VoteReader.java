@@ -1,5 +1,6 @@
 package org.quipu.text.count;
 
+import org.quipu.core.document.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,39 +9,57 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.core.quantity.Measure;
 import org.quipu.core.quantity.Quantity;
 import org.quipu.text.annotate.Sentence;
-import org.quipu.text.annotate.Token;
 import org.quipu.text.resolve.quantity.Table;
 
 /** Votes: "101 votes in favour, 6 against and 10 abstentions", "by 101 to 6", "101-6-10". */
 final class VoteReader {
-  static final String ENGLISH = "/org/quipu/text/counts/en/votes.tsv";
   private static final List<Measure> IN_ORDER =
       List.of(Measure.VOTES_FOR, Measure.VOTES_AGAINST, Measure.ABSTENTIONS);
 
-  /** The words behind the number, the longest first, and the rule of their line. */
-  private record Ending(List<String> words, Measure measure, String rule) {}
+  private final CountWords words;
+  private final String code;
+
+  /**
+   * The words behind the number, those before it, and the rule of their line; the longest first.
+   */
+  private record Ending(List<String> before, List<String> words, Measure measure, String rule) {
+    int size() {
+      return before.size() + words.size();
+    }
+  }
 
   private final List<Ending> endings = new ArrayList<>();
 
   record Vote(Group group, Measure measure, int last, String rule) {}
 
-  static VoteReader english() {
-    return new VoteReader(Table.read(ENGLISH, 3));
+  static Table table(Language language) {
+    return Table.read("/org/quipu/text/counts/" + language.code() + "/votes.tsv", 3);
   }
 
-  private VoteReader(Table table) {
+  VoteReader(Language language, CountWords words) {
+    this.words = words;
+    this.code = language.code();
+    Table table = table(language);
     for (Table.Row row : table.rows()) {
-      for (String words : row.list(1)) {
+      for (String phrase : row.list(1)) {
+        String[] parts = phrase.split("#", -1); // "se necesitan # votos"
         endings.add(
             new Ending(
-                List.of(words.split(" ")), new Measure(row.get(0)), "en/votes:" + row.line()));
+                parts.length == 2 ? split(parts[0]) : List.of(),
+                split(parts[parts.length - 1]),
+                new Measure(row.get(0)),
+                code + "/votes:" + row.line()));
       }
     }
-    endings.sort((a, b) -> b.words().size() - a.words().size());
+    endings.sort((a, b) -> b.size() - a.size());
+  }
+
+  private static List<String> split(String words) {
+    return words.isBlank() ? List.of() : List.of(words.strip().split(" "));
   }
 
   List<Vote> read(Sentence sentence, List<Group> groups) {
-    if (sentence.tokens().stream().noneMatch(VoteReader::isVoteWord)) {
+    if (sentence.tokens().stream().noneMatch(token -> words.is("vote-word", token.lemma()))) {
       return List.of();
     }
     List<Vote> votes = new ArrayList<>(score(sentence));
@@ -55,17 +74,14 @@ final class VoteReader {
     return votes;
   }
 
-  private static boolean isVoteWord(Token token) {
-    return token.lemma().equals("vote")
-        || token.lemma().equals("abstention")
-        || token.lemma().equals("abstain");
-  }
-
   private @Nullable Vote vote(Sentence sentence, Group group) {
     // the number itself: a group may have run on to a noun that belongs to the ending
     for (int from = numberEnd(sentence, group) + 1; from <= group.last() + 1; from++) {
       for (Ending ending : endings) {
-        if (stands(sentence, ending.words(), from)) {
+        int before = group.first() - ending.before().size();
+        if (before > 0
+            && stands(sentence, ending.before(), before)
+            && stands(sentence, ending.words(), from)) {
           int last = from + ending.words().size() - 1;
           return new Vote(group, ending.measure(), last, ending.rule());
         }
@@ -96,7 +112,7 @@ final class VoteReader {
   }
 
   /** Two or three plain numbers joined by dashes or "to". */
-  private static List<Vote> score(Sentence sentence) {
+  private List<Vote> score(Sentence sentence) {
     for (int i = 1; i + 2 <= sentence.size(); i++) {
       Map<Integer, Long> numbers = new LinkedHashMap<>();
       int at = i;
@@ -114,26 +130,26 @@ final class VoteReader {
     return List.of();
   }
 
-  private static List<Vote> votes(Sentence sentence, Map<Integer, Long> numbers) {
+  private List<Vote> votes(Sentence sentence, Map<Integer, Long> numbers) {
     List<Vote> votes = new ArrayList<>();
     for (Map.Entry<Integer, Long> number : numbers.entrySet()) {
       int at = number.getKey();
       Quantity quantity = Quantity.exactly(number.getValue(), sentence.token(at).word());
       Group group = new Group(at, at, at, 0, quantity, Group.Kind.NUMBERED);
-      votes.add(new Vote(group, IN_ORDER.get(votes.size()), at, "en/votes/score"));
+      votes.add(new Vote(group, IN_ORDER.get(votes.size()), at, code + "/votes/score"));
     }
     return votes;
   }
 
-  private static boolean isLink(Sentence sentence, int first, int at) {
+  private boolean isLink(Sentence sentence, int first, int at) {
     String word = Chunks.lower(sentence, at);
     boolean dash =
         word.matches("[-\u2013\u2014]")
             && sentence.token(at - 1).end() == sentence.token(at).start();
     boolean to =
-        word.equals("to")
+        words.is("score-to", word)
             && first > 1
-            && List.of("by", "of", "voted", "vote").contains(Chunks.lower(sentence, first - 1));
+            && words.is("score-before", Chunks.lower(sentence, first - 1));
     return dash || to;
   }
 

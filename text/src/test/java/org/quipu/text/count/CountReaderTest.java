@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.quipu.core.document.Language;
 import org.quipu.core.place.Location;
 import org.quipu.core.place.Place;
 import org.quipu.core.time.DateRange;
@@ -56,7 +57,7 @@ class CountReaderTest {
             "2022-12-07",
             new When.Day(LocalDate.of(2022, 12, 7)));
     List<FoundCount> counts =
-        CountReader.english().read(annotated, List.of(since), List.of(), PUBLISHED);
+        CountReader.of(Language.ENGLISH).read(annotated, List.of(since), List.of(), PUBLISHED);
     assertThat(counts).hasSize(1);
     assertThat(counts.get(0).count().cumulative()).isTrue();
     assertThat(counts.get(0).count().since()).isEqualTo(LocalDate.of(2022, 12, 7));
@@ -66,7 +67,7 @@ class CountReaderTest {
   @Test
   void aMonthOfPublicationIsNoDay() {
     List<FoundCount> counts =
-        CountReader.english()
+        CountReader.of(Language.ENGLISH)
             .read(
                 ENGLISH.annotate("So far, 49 people have died."),
                 List.of(),
@@ -81,7 +82,7 @@ class CountReaderTest {
     String text = "Eight people died in Ayacucho, six in Puno.";
     Annotated annotated = ENGLISH.annotate(text);
     List<FoundCount> counts =
-        CountReader.english()
+        CountReader.of(Language.ENGLISH)
             .read(
                 annotated,
                 List.of(),
@@ -119,7 +120,7 @@ class CountReaderTest {
   @Test
   void aTallyKeepsTheBoundOfItsFigure() {
     Tally tally =
-        TallyReader.english()
+        TallyReader.of(Language.ENGLISH)
             .tally(ENGLISH.annotate("At least 17 people were killed in the clashes."), null);
     assertThat(tally).isNotNull();
     assertThat(tally.lines().values().iterator().next()).isEqualTo(new Tally.Line(17L, 17L, null));
@@ -127,7 +128,7 @@ class CountReaderTest {
 
   private static String tally(String text, @Nullable String title) {
     Annotated head = title == null ? null : ENGLISH.annotate(TallyReader.headline(title));
-    Tally tally = TallyReader.english().tally(ENGLISH.annotate(text), head);
+    Tally tally = TallyReader.of(Language.ENGLISH).tally(ENGLISH.annotate(text), head);
     if (tally == null) {
       return "none";
     }
@@ -145,7 +146,7 @@ class CountReaderTest {
   }
 
   private static List<FoundCount> read(String text) {
-    return CountReader.english().read(ENGLISH.annotate(text), List.of(), List.of(), PUBLISHED);
+    return CountReader.of(Language.ENGLISH).read(ENGLISH.annotate(text), List.of(), List.of(), PUBLISHED);
   }
 
   private static PlaceMention place(Annotated text, String name) {

@@ -12,8 +12,6 @@ import org.quipu.text.annotate.Sentence;
  * @param digits true when it is written in digits alone
  */
 record BareNumber(int first, int last, long value, boolean digits) {
-  private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(,\\d{3}){1,3}|\\d{1,9}");
-  private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}\\.\\d{1,3}");
   private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
   private static final long MOST = 10_000_000_000L;
 
@@ -22,15 +20,15 @@ record BareNumber(int first, int last, long value, boolean digits) {
 
   /** Reads the number that begins at a token, null where none does. */
   static @Nullable BareNumber at(Sentence sentence, String[] words, int i, NumberWords list) {
-    if (DECIMAL.matcher(words[i]).matches()) {
+    if (list.decimal.matcher(words[i]).matches()) {
       Long scale = i < sentence.size() ? list.scales.get(words[i + 1]) : null;
       if (scale == null) {
         return null;
       }
-      BigDecimal value = new BigDecimal(words[i]).multiply(BigDecimal.valueOf(scale));
+      BigDecimal value = new BigDecimal(words[i].replace(',', '.')).multiply(BigDecimal.valueOf(scale));
       return checked(i, i + 1, value.longValue(), false);
     }
-    if (WHOLE.matcher(words[i]).matches()) {
+    if (list.whole.matcher(words[i]).matches()) {
       return digits(sentence, words, i, list);
     }
     return words(sentence, words, i, list);
@@ -39,7 +37,7 @@ record BareNumber(int first, int last, long value, boolean digits) {
   private static @Nullable BareNumber digits(
       Sentence sentence, String[] words, int i, NumberWords list) {
     int last = i;
-    StringBuilder digits = new StringBuilder(words[i].replace(",", ""));
+    StringBuilder digits = new StringBuilder(words[i].replaceAll("[.,]", ""));
     // "1 078": groups of three behind a space
     while (digits.length() <= 9
         && words[i].length() <= 3
@@ -53,7 +51,19 @@ record BareNumber(int first, int last, long value, boolean digits) {
     Long scale = last < sentence.size() ? list.scales.get(words[last + 1]) : null;
     return scale == null
         ? checked(i, last, value, true)
-        : checked(i, last + 1, product(value, scale), false);
+        : digitsBehind(sentence, words, list, i, last + 1, product(value, scale));
+  }
+
+  /** "3 mil 500": the rest in digits behind a scale in words. */
+  private static @Nullable BareNumber digitsBehind(
+      Sentence sentence, String[] words, NumberWords list, int first, int last, long value) {
+    boolean rest =
+        last < sentence.size()
+            && list.is("then-digits", words[last])
+            && THREE_DIGITS.matcher(words[last + 1]).matches();
+    return rest
+        ? checked(first, last + 1, value + Long.parseLong(words[last + 1]), false)
+        : checked(first, last, value, false);
   }
 
   private static @Nullable BareNumber words(
@@ -61,10 +71,12 @@ record BareNumber(int first, int last, long value, boolean digits) {
     int at = i;
     long total = 0;
     long current = -1;
-    if (list.halves.contains(words[i])) {
-      boolean article = i + 2 <= sentence.size() && list.articles.contains(words[i + 1]);
-      Long scale = article ? list.scales.get(words[i + 2]) : null;
-      return scale == null ? null : checked(i, i + 2, scale / 2, false);
+    Boolean bare = list.halves.get(words[i]);
+    if (bare != null) {
+      boolean article = i < sentence.size() && list.articles.contains(words[i + 1]);
+      int behind = article ? i + 2 : bare ? i + 1 : sentence.size() + 1;
+      Long scale = behind <= sentence.size() ? list.scales.get(words[behind]) : null;
+      return scale == null ? null : checked(i, behind, scale / 2, false);
     }
     if (list.articles.contains(words[i])) {
       if (i == sentence.size() || !list.scales.containsKey(words[i + 1])) {
@@ -84,7 +96,9 @@ record BareNumber(int first, int last, long value, boolean digits) {
       } else if (list.units.containsKey(word) && !afterUnit) {
         current = Math.max(current, 0) + list.units.get(word);
         afterUnit = true;
-      } else if (list.scales.containsKey(word) && current > 0) {
+      } else if (list.hundreds.containsKey(word) && current <= 0) {
+        current = list.hundreds.get(word);
+      } else if (list.scales.containsKey(word) && (current > 0 || opens(list, word, current))) {
         long scale = list.scales.get(word);
         long times = Math.max(current, 1);
         if (scale >= 1000) {
@@ -103,10 +117,19 @@ record BareNumber(int first, int last, long value, boolean digits) {
       }
       last = at++;
     }
-    return last == 0 ? null : checked(i, last, total + Math.max(current, 0), false);
+    if (last == 0 || last == i && list.is("needs-more", words[i])) {
+      return null;
+    }
+    return current > 0
+        ? checked(i, last, total + current, false)
+        : digitsBehind(sentence, words, list, i, last, total);
   }
 
-  /** The hyphen of "twenty-two" and the "and" of "a hundred and ten". */
+  private static boolean opens(NumberWords list, String word, long current) {
+    return current < 0 && list.bareScales.contains(word);
+  }
+
+  /** The hyphen of "twenty-two" and the "and" of "a hundred and ten", the "y" of "treinta y dos". */
   private static boolean isGlue(
       String[] words, int at, NumberWords list, int last, boolean afterTen) {
     if (last == 0 || at + 1 >= words.length) {
@@ -114,8 +137,8 @@ record BareNumber(int first, int last, long value, boolean digits) {
     }
     boolean smallNext = list.units.containsKey(words[at + 1]);
     boolean next = smallNext || list.tens.containsKey(words[at + 1]);
-    return words[at].equals("-") && afterTen && smallNext
-        || words[at].equals("and") && next && list.scales.containsKey(words[at - 1]);
+    return list.is("joins-unit", words[at]) && afterTen && smallNext
+        || list.is("joins-hundred", words[at]) && next && list.scales.containsKey(words[at - 1]);
   }
 
   /** "Hundred hundred hundred …" must not run over into a number that looks plausible. */

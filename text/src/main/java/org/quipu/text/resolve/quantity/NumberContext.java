@@ -24,6 +24,7 @@ final class NumberContext {
         && !isDate(sentence, words, number)
         && !isAge(sentence, words, number)
         && !isSecondAge(sentence, words, number)
+        && !isHour(sentence, words, number)
         && !isStreet(sentence, words, number)
         && !isWithinFigure(sentence, words, number);
   }
@@ -50,11 +51,8 @@ final class NumberContext {
     String before = words[number.first() - 1];
     String written = sentence.token(number.first() - 1).word();
     // "no. 5", "Article 134"; "the number 5", but "us" and "i" only where they are written large
-    return list.noCountBefore.contains(before)
-            && (before.length() > 2
-                || !Character.isLetter(before.charAt(0))
-                || !written.equals(before))
-        || before.startsWith("$");
+    Boolean large = list.noCountBefore.get(before);
+    return large != null && (!large || !written.equals(before)) || before.startsWith("$");
   }
 
   private boolean measuredAfter(Sentence sentence, String[] words, BareNumber number) {
@@ -62,7 +60,8 @@ final class NumberContext {
     if (next > sentence.size()) {
       return false;
     }
-    if (list.noCountAfter.containsKey(words[next])) {
+    int unit = next < sentence.size() && list.is("of", words[next]) && !number.digits() ? 1 : 0;
+    if (isUnit(words, next + unit) || sharesUnit(sentence, words, next)) {
       return true;
     }
     boolean joined = sentence.token(next).start() == sentence.token(number.last()).end();
@@ -73,11 +72,37 @@ final class NumberContext {
           && !list.units.containsKey(second)
           && !list.tens.containsKey(second)
           && !Character.isDigit(second.charAt(0))
-          && !second.equals("odd")
-          && !second.equals("plus")
-          && !second.equals("strong");
+          && !list.is("compound", second);
     }
     return false;
+  }
+
+  private boolean isUnit(String[] words, int at) {
+    return list.noCountAfter.containsKey(words[at])
+        || at + 1 < words.length && list.noCountAfter.containsKey(words[at] + " " + words[at + 1]);
+  }
+
+  /** "19 y 20 años": the unit stands behind the second number only. */
+  private boolean sharesUnit(Sentence sentence, String[] words, int next) {
+    for (int i = next; i < sentence.size(); i++) {
+      boolean number = sentence.token(i).tag().equals("CD");
+      if (i > next && number && list.noCountAfter.containsKey(words[i + 1])) {
+        return true;
+      }
+      if (!number && !list.is("shares-unit", words[i])) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "A las 8": nothing that it could count follows. */
+  private boolean isHour(Sentence sentence, String[] words, BareNumber number) {
+    int next = number.last() + 1;
+    return number.first() > 1
+        && number.value() <= 24
+        && list.is("hour-before", words[number.first() - 1])
+        && (next > sentence.size() || !sentence.token(next).tag().matches("NN.*|JJ|VBN"));
   }
 
   private boolean isDate(Sentence sentence, String[] words, BareNumber number) {
@@ -87,7 +112,9 @@ final class NumberContext {
     int first = number.first();
     int last = number.last();
     boolean monthBefore = first > 1 && isMonth(sentence.token(first - 1));
-    boolean monthAfter = last < sentence.size() && isMonth(sentence.token(last + 1));
+    boolean monthAfter =
+        last < sentence.size() && isMonth(sentence.token(last + 1))
+            || isDayOfMonth(sentence, words, last + 1);
     boolean counted = last < sentence.size() && sentence.token(last + 1).tag().equals("NNS");
     if (monthAfter || monthBefore && number.value() <= LAST_YEAR && !counted) {
       return true;
@@ -112,8 +139,20 @@ final class NumberContext {
     return !counted || number.value() % 100 != 0;
   }
 
+  /** "7 de diciembre", "7 y 8 de diciembre", "7 al 12 de diciembre". */
+  private boolean isDayOfMonth(Sentence sentence, String[] words, int behind) {
+    int at = behind;
+    while (at + 1 < sentence.size()
+        && list.is("shares-unit", words[at])
+        && words[at + 1].matches("\\d{1,2}")) {
+      at += 2;
+    }
+    return at < sentence.size() && list.is("of", words[at]) && isMonth(sentence.token(at + 1));
+  }
+
   private boolean isMonth(Token token) {
-    return Character.isUpperCase(token.word().charAt(0))
+    // Spanish writes its months small
+    return (list.has("of") || Character.isUpperCase(token.word().charAt(0)))
         && list.months.contains(token.word().toLowerCase(Locale.ROOT));
   }
 
@@ -140,7 +179,7 @@ final class NumberContext {
     for (int step = 0; step < 6 && before > 1; step++, before--) {
       boolean link = sentence.token(before).tag().matches("CC|,|CD");
       if (!link) {
-        return step > 0 && words[before].matches("age[ds]?");
+        return step > 0 && list.is("aged", words[before]);
       }
     }
     return false;
@@ -149,6 +188,14 @@ final class NumberContext {
   private boolean isStreet(Sentence sentence, String[] words, BareNumber number) {
     if (!number.digits()) {
       return false;
+    }
+    for (int i = number.first() - 1; i >= Math.max(1, number.first() - 4); i--) {
+      if (list.is("street-before", words[i])) {
+        return true;
+      }
+      if (!sentence.token(i).isProperNoun()) {
+        break;
+      }
     }
     for (int i = number.last() + 1; i <= Math.min(sentence.size(), number.last() + 4); i++) {
       if (!sentence.token(i).isProperNoun() && !sentence.token(i).tag().equals("CD")) {

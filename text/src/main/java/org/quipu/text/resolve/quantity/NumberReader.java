@@ -3,7 +3,10 @@ package org.quipu.text.resolve.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Language;
 import org.quipu.core.quantity.Bound;
 import org.quipu.core.quantity.Quantity;
 import org.quipu.text.annotate.Sentence;
@@ -14,7 +17,10 @@ import org.quipu.text.annotate.Sentence;
  * caller knows that it counts.
  */
 public final class NumberReader {
-  private static final NumberReader ENGLISH = new NumberReader(NumberWords.english());
+  private static final Map<Language, NumberReader> LOADED = new ConcurrentHashMap<>();
+
+  /** How far before "de 7 a 10" a verb may stand that makes it a change, in tokens. */
+  private static final int VERB_REACH = 3;
 
   private final NumberWords list;
   private final NumberContext context;
@@ -24,8 +30,8 @@ public final class NumberReader {
     this.context = new NumberContext(list);
   }
 
-  public static NumberReader english() {
-    return ENGLISH;
+  public static NumberReader of(Language language) {
+    return LOADED.computeIfAbsent(language, one -> new NumberReader(NumberWords.of(one)));
   }
 
   public List<NumberMention> read(Sentence sentence) {
@@ -35,7 +41,8 @@ public final class NumberReader {
     while (i <= sentence.size()) {
       NumberMention mention = at(sentence, words, i);
       if (mention == null) {
-        i++;
+        BareNumber no = BareNumber.at(sentence, words, i, list);
+        i = no == null ? i + 1 : no.last() + 1;
       } else {
         found.add(mention);
         i = mention.last() + 1;
@@ -101,7 +108,7 @@ public final class NumberReader {
       Sentence sentence, String[] words, BareNumber number, @Nullable BareNumber other) {
     int first = number.first();
     int last = other == null ? number.last() : other.last();
-    if (other != null && first > 1 && words[first - 1].equals("between")) {
+    if (other != null && first > 1 && list.is("between", words[first - 1])) {
       first--;
     }
     NumberWords.Phrase before = NumberWords.endingBefore(list.before, words, first);
@@ -130,15 +137,12 @@ public final class NumberReader {
       return null;
     }
     String before = number.first() > 1 ? words[number.first() - 1] : "";
-    boolean links =
-        switch (words[link]) {
-          case "to" -> !before.equals("from") && !before.equals("by");
-          case "-", "–", "--" -> sentence.token(link).start() == sentence.token(link - 1).end();
-          case "and" -> before.equals("between");
-          case "or" -> true;
-          default -> false;
-        };
-    if (!links) {
+    boolean dash =
+        words[link].matches("[-–]|--")
+            && sentence.token(link).start() == sentence.token(link - 1).end();
+    boolean between = list.is("range-and", words[link]) && list.is("between", before);
+    boolean or = list.is("range-or", words[link]);
+    if (!dash && !between && !or && !isTo(sentence, words, number, link)) {
       return null;
     }
     BareNumber other = BareNumber.at(sentence, words, link + 1, list);
@@ -146,7 +150,25 @@ public final class NumberReader {
     if (other == null || other.value() <= number.value()) {
       return null;
     }
-    return !words[link].equals("or") || other.value() == number.value() + 1 ? other : null;
+    return !or || other.value() == number.value() + 1 ? other : null;
+  }
+
+  /** "Three to five", but not "rose from 7 to 10". */
+  private boolean isTo(Sentence sentence, String[] words, BareNumber number, int link) {
+    if (!list.is("range-to", words[link])) {
+      return false;
+    }
+    int before = number.first() - 1;
+    String word = words[Math.max(before, 0)];
+    if (!list.has("range-opens")) {
+      return !list.is("no-range-behind", word);
+    }
+    for (int i = before - 1; i >= Math.max(1, before - VERB_REACH); i--) {
+      if (list.is("no-range-behind", sentence.token(i).lemma())) {
+        return false;
+      }
+    }
+    return list.is("range-opens", word);
   }
 
   private static String[] words(Sentence sentence) {

@@ -28,12 +28,19 @@ public final class Table {
       return columns.get(column);
     }
 
-    /** The parts of a column between {@code |}; none where the column is empty. */
+    /**
+     * The parts of a column between {@code |}; none where the column is empty. A part that ends in
+     * {@code @} stands for its forms in -o, -a, -os and -as.
+     */
     public List<String> list(int column) {
       List<String> parts = new ArrayList<>();
       for (String part : columns.get(column).split("\\|", -1)) {
-        if (!part.isBlank()) {
-          parts.add(part.strip());
+        String word = part.strip();
+        if (word.endsWith("@")) {
+          String stem = word.substring(0, word.length() - 1);
+          parts.addAll(List.of(stem + "o", stem + "a", stem + "os", stem + "as"));
+        } else if (!word.isEmpty()) {
+          parts.add(word);
         }
       }
       return parts;

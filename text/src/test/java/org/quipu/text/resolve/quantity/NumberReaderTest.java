@@ -7,18 +7,31 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.quipu.core.document.Language;
 import org.quipu.core.quantity.Quantity;
+import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.EnglishAnnotator;
 import org.quipu.text.annotate.Sentence;
+import org.quipu.text.annotate.SpanishAnnotator;
 
 class NumberReaderTest {
   private static final EnglishAnnotator ENGLISH = new EnglishAnnotator();
+  private static final SpanishAnnotator SPANISH = new SpanishAnnotator();
   private static final Pattern BRACKET = Pattern.compile("\\[([^\\]:]+):([^\\]]+)\\]");
 
   @Test
-  void everyLineOfTheListReadsItsExample() {
+  void everyLineOfTheEnglishListReadsItsExample() {
+    assertThat(failures(Language.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void everyLineOfTheSpanishListReadsItsExample() {
+    assertThat(failures(Language.SPANISH)).isEmpty();
+  }
+
+  private static List<String> failures(Language language) {
     List<String> failures = new ArrayList<>();
-    Table table = Table.read(NumberWords.ENGLISH, 4);
+    Table table = NumberWords.table(language);
     for (Table.Row row : table.rows()) {
       List<String> wanted = new ArrayList<>();
       StringBuilder plain = new StringBuilder();
@@ -30,12 +43,12 @@ class NumberReaderTest {
         at = bracket.end();
       }
       plain.append(row.get(3).substring(at));
-      List<String> found = read(plain.toString(), row.get(0).equals("indefinite"));
+      List<String> found = read(language, plain.toString(), row.get(0).equals("indefinite"));
       if (!found.equals(wanted)) {
         failures.add(table.at(row) + " wants " + wanted + " but gives " + found);
       }
     }
-    assertThat(failures).isEmpty();
+    return failures;
   }
 
   @Test
@@ -65,6 +78,38 @@ class NumberReaderTest {
   }
 
   @Test
+  void spanishFiguresOfAllForms() {
+    assertThat(readSpanish("La lista tiene 1.078 nombres, 1 078 páginas y 2,5 millones de líneas."))
+        .containsExactly("1.078:exact 1078", "1 078:exact 1078", "2,5 millones:exact 2500000");
+    assertThat(readSpanish("Dos mil trescientos, mil 200, cuarenta y tres, ciento cinco."))
+        .containsExactly(
+            "Dos mil trescientos:exact 2300",
+            "mil 200:exact 1200",
+            "cuarenta y tres:exact 43",
+            "ciento cinco:exact 105");
+    assertThat(readSpanish("Hablaron más de una veintena de jueces y medio centenar de vecinos."))
+        .containsExactly("más de una veintena:more-than 20", "medio centenar:exact 50");
+  }
+
+  @Test
+  void spanishRanges() {
+    assertThat(readSpanish("Hablaron entre 10 y 15 jueces, de 12 a 15 vecinos y siete u ocho más."))
+        .containsExactly("entre 10 y 15:range 10-15", "12 a 15:range 12-15", "siete u ocho:range 7-8");
+    assertThat(readSpanish("El número de puestos pasó de 7 a 10."))
+        .containsExactly("7:exact 7", "10:exact 10");
+  }
+
+  @Test
+  void whatCountsNothingInSpanishIsLeftOut() {
+    assertThat(
+            readSpanish(
+                "El 7 de diciembre de 2022, a las 9:15, un hombre de 22 años pagó 30 millones de"
+                    + " soles o el 12 por ciento en la avenida Grau 1520."))
+        .isEmpty();
+    assertThat(readSpanish("Jóvenes de 19 y 20 años caminaron tres kilómetros a las 8.")).isEmpty();
+  }
+
+  @Test
   void whatCountsNothingIsLeftOut() {
     assertThat(
             read(
@@ -78,23 +123,28 @@ class NumberReaderTest {
   }
 
   private static List<String> read(String text) {
-    return read(text, false);
+    return read(Language.ENGLISH, text, false);
   }
 
-  private static List<String> read(String text, boolean articles) {
+  private static List<String> readSpanish(String text) {
+    return read(Language.SPANISH, text, false);
+  }
+
+  private static List<String> read(Language language, String text, boolean articles) {
     List<String> found = new ArrayList<>();
-    for (Sentence sentence : ENGLISH.annotate(text).sentences()) {
+    NumberReader reader = NumberReader.of(language);
+    Annotated annotated =
+        language == Language.ENGLISH ? ENGLISH.annotate(text) : SPANISH.annotate(text);
+    for (Sentence sentence : annotated.sentences()) {
       if (articles) {
         for (int i = 1; i <= sentence.size(); i++) {
-          NumberMention mention = NumberReader.english().article(sentence, i);
+          NumberMention mention = reader.article(sentence, i);
           if (mention != null) {
             found.add(describe(mention.quantity()));
           }
         }
       } else {
-        NumberReader.english()
-            .read(sentence)
-            .forEach(mention -> found.add(describe(mention.quantity())));
+        reader.read(sentence).forEach(mention -> found.add(describe(mention.quantity())));
       }
     }
     return found;
