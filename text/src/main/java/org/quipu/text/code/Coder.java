@@ -187,8 +187,7 @@ public final class Coder {
       coded.set(i, given.get(i).to(coded.get(i)));
     }
     List<CodedCount> counted = new ArrayList<>();
-    for (FoundCount found :
-        by.counts().read(annotated, timeMentions, placeMentions, published)) {
+    for (FoundCount found : by.counts().read(annotated, timeMentions, placeMentions, published)) {
       counted.add(count(found, eventAt, coded, said));
     }
     Coding coding =

@@ -37,8 +37,7 @@ final class ContentModes {
   }
 
   static ContentModes of(Language language) {
-    return new ContentModes(
-        YamlFile.read(Lexicon.class, language.code() + "/content-modes.yaml"));
+    return new ContentModes(YamlFile.read(Lexicon.class, language.code() + "/content-modes.yaml"));
   }
 
   private static Map<String, Mode> table(

@@ -53,7 +53,7 @@ final class EventBuilder {
       notes.add("the time stands elsewhere in the sentence");
     }
     Quote trigger = trigger(text, draft);
-    PloverRules.Reading reading = 
+    PloverRules.Reading reading =
         PloverRules.read(draft, all, status(draft, time, published), text.language());
     if (!reading.note().isEmpty()) {
       notes.add(reading.note());

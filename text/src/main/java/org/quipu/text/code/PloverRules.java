@@ -23,7 +23,8 @@ final class PloverRules {
   private static final Set<String> WILL = Set.of("will", "would", "shall", "wo", "'ll");
 
   /** "Decided to lift the ban" yields in words at once; "will lift" only promises it. */
-  private static final Set<String> DECIDING = Set.of("decide", "decision", "resolve", "vote", "decidir", "decisión", "resolver");
+  private static final Set<String> DECIDING =
+      Set.of("decide", "decision", "resolve", "vote", "decidir", "decisión", "resolver");
 
   /** The tag of a Spanish verb in the future tense. */
   private static final String FUTURE = "VBF";

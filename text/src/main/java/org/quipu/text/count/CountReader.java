@@ -1,12 +1,12 @@
 package org.quipu.text.count;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
-import org.quipu.core.document.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Language;
 import org.quipu.core.document.Quote;
 import org.quipu.core.event.Status;
 import org.quipu.core.quantity.Count;
@@ -113,7 +113,10 @@ public final class CountReader {
       if (found == null && !counts.holds(group)) {
         found = Splits.continued(sentence, group, measured);
         boolean part = found == null && words.has("parts-follow");
-        found = part && measures.isOfPersons(sentence, group) ? Splits.part(words, sentence, group, measured) : found;
+        found =
+            part && measures.isOfPersons(sentence, group)
+                ? Splits.part(words, sentence, group, measured)
+                : found;
       }
       if (found != null) {
         measured.add(found);
@@ -123,7 +126,14 @@ public final class CountReader {
         if (claim != null) {
           Status put =
               status.status(sentence, claim.trigger(), sentence.token(claim.trigger()).isVerb());
-          counts.add(group, claim.measure(), group.last(), claim.trigger(), put, words.code() + "/free", false);
+          counts.add(
+              group,
+              claim.measure(),
+              group.last(),
+              claim.trigger(),
+              put,
+              words.code() + "/free",
+              false);
         }
       }
     }

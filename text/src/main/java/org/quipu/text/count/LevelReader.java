@@ -143,7 +143,8 @@ final class LevelReader {
     }
     Token head = sentence.token(last);
     return words.is("political-noun", head)
-        ? new Level(reached, FreeMeasures.name(words, sentence, of + 1, last), trigger, from, of + 1, last)
+        ? new Level(
+            reached, FreeMeasures.name(words, sentence, of + 1, last), trigger, from, of + 1, last)
         : null;
   }
 

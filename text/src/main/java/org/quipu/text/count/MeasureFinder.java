@@ -1,8 +1,8 @@
 package org.quipu.text.count;
 
-import static org.quipu.text.count.MeasureRule.Kind.OF;
 import static org.quipu.text.count.MeasureRule.Kind.NOUN;
 import static org.quipu.text.count.MeasureRule.Kind.OBJECT;
+import static org.quipu.text.count.MeasureRule.Kind.OF;
 import static org.quipu.text.count.MeasureRule.Kind.ROLE;
 import static org.quipu.text.count.MeasureRule.Kind.STATE;
 import static org.quipu.text.count.MeasureRule.Kind.SUBJECT;
@@ -55,9 +55,7 @@ final class MeasureFinder {
       }
     }
     boolean told = group.isNumbered() || words.has("casualties-are-nouns");
-    return found == null && told && group.noun() > 0
-        ? rules.ofNoun(sentence, group, ROLE)
-        : found;
+    return found == null && told && group.noun() > 0 ? rules.ofNoun(sentence, group, ROLE) : found;
   }
 
   private static boolean isKilled(Measured measured) {

@@ -1,12 +1,12 @@
 package org.quipu.text.count;
 
-import org.quipu.core.document.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.quipu.core.document.Language;
 import org.quipu.core.quantity.Measure;
 import org.quipu.text.resolve.quantity.Table;
 

@@ -1,6 +1,5 @@
 package org.quipu.text.count;
 
-import org.quipu.core.document.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.quipu.core.document.Language;
 import org.quipu.text.annotate.Token;
 
 /** Nouns for human beings, as {@code persons.txt} lists them. */

@@ -24,11 +24,7 @@ final class SentenceCounts {
   private final List<Group> held = new ArrayList<>();
 
   SentenceCounts(
-      Annotated text,
-      Sentence sentence,
-      ScopeReader scopes,
-      PlaceFinder places,
-      CountWords words) {
+      Annotated text, Sentence sentence, ScopeReader scopes, PlaceFinder places, CountWords words) {
     this.words = words;
     this.text = text;
     this.sentence = sentence;

@@ -1,11 +1,11 @@
 package org.quipu.text.count;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.Map;
-import org.quipu.core.document.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Language;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.coding.Tally;

@@ -1,11 +1,11 @@
 package org.quipu.text.count;
 
-import org.quipu.core.document.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Language;
 import org.quipu.core.quantity.Measure;
 import org.quipu.core.quantity.Quantity;
 import org.quipu.text.annotate.Sentence;

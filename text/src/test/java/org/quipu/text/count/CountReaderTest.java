@@ -146,7 +146,8 @@ class CountReaderTest {
   }
 
   private static List<FoundCount> read(String text) {
-    return CountReader.of(Language.ENGLISH).read(ENGLISH.annotate(text), List.of(), List.of(), PUBLISHED);
+    return CountReader.of(Language.ENGLISH)
+        .read(ENGLISH.annotate(text), List.of(), List.of(), PUBLISHED);
   }
 
   private static PlaceMention place(Annotated text, String name) {

@@ -29,8 +29,7 @@ class SpanishCountsTest {
         continue;
       }
       Marked marked = Marked.parse(row.get(1));
-      List<String> found =
-          Marked.describe(Reading.counts(marked.sentence(), Language.SPANISH));
+      List<String> found = Marked.describe(Reading.counts(marked.sentence(), Language.SPANISH));
       sentences++;
       right += plain(found).equals(plain(marked.wanted())) ? 1 : 0;
       rightInFull += found.equals(marked.wanted()) ? 1 : 0;
@@ -49,7 +48,9 @@ class SpanishCountsTest {
   /** Measure, bound and value without status and total. */
   private static List<String> plain(List<String> counts) {
     return counts.stream()
-        .map(count -> count.replaceAll(" (cumulative|denied|alleged|planned|hypothetical|demanded)", ""))
+        .map(
+            count ->
+                count.replaceAll(" (cumulative|denied|alleged|planned|hypothetical|demanded)", ""))
         .sorted()
         .toList();
   }

@@ -25,7 +25,8 @@ record BareNumber(int first, int last, long value, boolean digits) {
       if (scale == null) {
         return null;
       }
-      BigDecimal value = new BigDecimal(words[i].replace(',', '.')).multiply(BigDecimal.valueOf(scale));
+      BigDecimal value =
+          new BigDecimal(words[i].replace(',', '.')).multiply(BigDecimal.valueOf(scale));
       return checked(i, i + 1, value.longValue(), false);
     }
     if (list.whole.matcher(words[i]).matches()) {
@@ -129,7 +130,9 @@ record BareNumber(int first, int last, long value, boolean digits) {
     return current < 0 && list.bareScales.contains(word);
   }
 
-  /** The hyphen of "twenty-two" and the "and" of "a hundred and ten", the "y" of "treinta y dos". */
+  /**
+   * The hyphen of "twenty-two" and the "and" of "a hundred and ten", the "y" of "treinta y dos".
+   */
   private static boolean isGlue(
       String[] words, int at, NumberWords list, int last, boolean afterTen) {
     if (last == 0 || at + 1 >= words.length) {

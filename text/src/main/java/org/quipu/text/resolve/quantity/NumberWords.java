@@ -46,6 +46,7 @@ final class NumberWords {
   final Map<String, Long> units = new HashMap<>();
   final Map<String, Long> tens = new HashMap<>();
   final Map<String, Long> scales = new HashMap<>();
+
   /** Whole numbers in digits, with or without marks between groups of three. */
   final Pattern whole;
 
@@ -54,6 +55,7 @@ final class NumberWords {
 
   /** Words for a half, and whether the scale follows without an article. */
   final Map<String, Boolean> halves = new HashMap<>();
+
   final List<Phrase> before = new ArrayList<>();
   final List<Phrase> after = new ArrayList<>();
   final List<Phrase> vague = new ArrayList<>();
@@ -62,8 +64,10 @@ final class NumberWords {
   final Set<String> articles = new HashSet<>();
   final Set<String> months = new HashSet<>();
   final Set<String> streets = new HashSet<>();
+
   /** Words before what is no count, and whether they must be written large ("US 40"). */
   final Map<String, Boolean> noCountBefore = new HashMap<>();
+
   final Map<String, String> noCountAfter = new HashMap<>();
 
   /** Hundreds of one word ("doscientos"). */
@@ -117,8 +121,7 @@ final class NumberWords {
     String point = marks("decimal-mark");
     whole = Pattern.compile("\\d{1,3}([" + group + "]\\d{3}){1,3}|\\d{1,9}");
     decimal =
-        Pattern.compile(
-            "\\d{1,4}[" + point + "]\\d{1," + (group.equals(point) ? 2 : 3) + "}");
+        Pattern.compile("\\d{1,4}[" + point + "]\\d{1," + (group.equals(point) ? 2 : 3) + "}");
     Comparator<Phrase> longestFirst = Comparator.comparingInt(phrase -> -phrase.words().size());
     List.of(before, after, vague, none).forEach(phrases -> phrases.sort(longestFirst));
   }

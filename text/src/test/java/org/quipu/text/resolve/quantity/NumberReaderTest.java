@@ -94,7 +94,8 @@ class NumberReaderTest {
   @Test
   void spanishRanges() {
     assertThat(readSpanish("Hablaron entre 10 y 15 jueces, de 12 a 15 vecinos y siete u ocho más."))
-        .containsExactly("entre 10 y 15:range 10-15", "12 a 15:range 12-15", "siete u ocho:range 7-8");
+        .containsExactly(
+            "entre 10 y 15:range 10-15", "12 a 15:range 12-15", "siete u ocho:range 7-8");
     assertThat(readSpanish("El número de puestos pasó de 7 a 10."))
         .containsExactly("7:exact 7", "10:exact 10");
   }
