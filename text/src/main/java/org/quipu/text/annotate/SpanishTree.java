@@ -28,6 +28,7 @@ final class SpanishTree {
 
   /** Rewrites the tree in place and returns the arcs of its enhanced graph. */
   static List<Arc> apply(List<Token> tokens, FastParser.Tree tree) {
+    SpanishPhrases.apply(tokens, tree.heads(), tree.labels());
     SpanishTree rewritten = new SpanishTree(tokens, tree);
     rewritten.results();
     for (int i = 1; i <= tokens.size(); i++) {

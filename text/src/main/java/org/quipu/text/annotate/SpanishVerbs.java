@@ -10,12 +10,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What {@code annotate/es-verbs.txt} lists: which "se" is part of its verb, and who is no agent.
+ * What {@code annotate/es-verbs.txt} lists: which "se" is part of its verb, who is no agent, and
+ * which nouns keep their sense inside a phrase.
  */
 final class SpanishVerbs {
   private static final String RESOURCE = "/org/quipu/text/annotate/es-verbs.txt";
   private static final Set<String> PRONOMINAL = new HashSet<>();
   private static final Set<String> NO_AGENTS = new HashSet<>();
+  private static final Set<String> PHRASE_NOUNS = new HashSet<>();
 
   static {
     load();
@@ -42,6 +44,7 @@ final class SpanishVerbs {
         switch (columns[0]) {
           case "pronominal" -> PRONOMINAL.add(columns[1]);
           case "no-agent" -> NO_AGENTS.add(columns[1]);
+          case "phrase-noun" -> PHRASE_NOUNS.add(columns[1]);
           default ->
               throw new IllegalStateException(
                   RESOURCE + ":" + number + ": no kind \"" + columns[0] + "\"");
@@ -58,5 +61,9 @@ final class SpanishVerbs {
 
   static boolean isNoAgent(String lemma) {
     return NO_AGENTS.contains(lemma);
+  }
+
+  static boolean isPhraseNoun(String lemma) {
+    return PHRASE_NOUNS.contains(lemma);
   }
 }
