@@ -32,6 +32,8 @@ import org.quipu.text.count.TallyReader;
 import org.quipu.text.lexicon.Entry;
 import org.quipu.text.lexicon.WeaponList;
 import org.quipu.text.resolve.actor.ActorReader;
+import org.quipu.text.resolve.name.SpanishNames;
+import org.quipu.text.resolve.place.Gazetteer;
 import org.quipu.text.resolve.place.PlaceReader;
 
 /**
@@ -42,13 +44,17 @@ public final class Coder {
   /** Of the program; with the lexicon's digest it names what made a claim. */
   public static final String VERSION = "0.1.0";
 
+  private static final String OPENING = "\"'\u201c\u2018\u00ab";
+  private static final String CLOSING = "\"'\u201d\u2019\u00bb";
+
   private final Annotators annotators = new Annotators();
-  private final Readers.ByLanguage readers = new Readers.ByLanguage();
+  private final Gazetteer gazetteer = Gazetteer.bundled();
+  private final Readers.ByLanguage readers = new Readers.ByLanguage(gazetteer);
   private final Passages passages = new Passages();
   private final EventBuilder builder = new EventBuilder();
   private final Tables tables = Tables.bundled();
   private final WeaponList weapons = WeaponList.english();
-  private final PlaceReader places = PlaceReader.bundled();
+  private final PlaceReader places = new PlaceReader(gazetteer);
 
   /** What makes claims from English: {@code quipu VERSION/lexicon DIGEST}. */
   public String version() {
@@ -154,7 +160,7 @@ public final class Coder {
   Trace trace(
       String text, Language language, @Nullable DateRange published, @Nullable String publisher) {
     Readers by = readers.of(language);
-    Annotated annotated = annotators.annotate(text, language);
+    Annotated annotated = named(annotators.annotate(text, language), by.names());
     List<TimeMention> timeMentions = by.times().read(annotated, published);
     List<PlaceMention> placeMentions = places.read(annotated);
     ActorReader actors = new ActorReader(by.actors(), annotated, published);
@@ -201,6 +207,10 @@ public final class Coder {
             coded,
             counted);
     return new Trace(annotated, actors, coding, given);
+  }
+
+  private static Annotated named(Annotated text, @Nullable SpanishNames names) {
+    return names == null ? text : names.refine(text);
   }
 
   /** The entries tried at each word of a sentence. */
@@ -253,7 +263,7 @@ public final class Coder {
         String open = from == 0 ? "O" : sentence.token(from).entity();
         if (from != 0 && !here.equals(open)) {
           Quote quote = text.quote(sentence, from, i - 1);
-          names.add(new NameMention(quote, open));
+          names.add(new NameMention(withMarks(text, quote, open), open));
           from = 0;
         }
         if (from == 0 && !here.equals("O")) {
@@ -262,5 +272,22 @@ public final class Coder {
       }
     }
     return names;
+  }
+
+  /** The title of a work and the like goes with its quotation marks. */
+  private static Quote withMarks(Annotated text, Quote name, String kind) {
+    String all = text.text();
+    int start = text.points().toUtf16(name.start());
+    int end = text.points().toUtf16(name.end());
+    int before = start > 0 && all.charAt(start - 1) == ' ' ? start - 2 : start - 1;
+    int after = end < all.length() && all.charAt(end) == ' ' ? end + 1 : end;
+    boolean marked =
+        text.language() == Language.SPANISH
+            && !kind.equals("LOCATION")
+            && before >= 0
+            && after < all.length()
+            && OPENING.indexOf(all.charAt(before)) >= 0
+            && OPENING.indexOf(all.charAt(before)) == CLOSING.indexOf(all.charAt(after));
+    return marked ? text.points().quote(before, after + 1) : name;
   }
 }

@@ -11,24 +11,28 @@ import org.quipu.text.count.CountReader;
 import org.quipu.text.count.TallyReader;
 import org.quipu.text.lexicon.Lexicon;
 import org.quipu.text.resolve.actor.ActorLists;
+import org.quipu.text.resolve.name.SpanishNames;
+import org.quipu.text.resolve.place.Gazetteer;
 import org.quipu.text.resolve.time.TimeReader;
 
 /**
  * What reads one language.
  *
+ * @param names looks again at the recogniser's names; null for English, whose names do without
  * @param stances what the lexicon's entries say of their actors' position, by entry
  */
 record Readers(
     Lexicon lexicon,
     Map<String, @Nullable Stance> stances,
     EventReader events,
+    @Nullable SpanishNames names,
     ActorLists actors,
     TimeReader times,
     CountReader counts,
     TallyReader tally,
     AttributionReader attributions) {
 
-  private static Readers load(Language language) {
+  private static Readers load(Language language, Gazetteer gazetteer) {
     Lexicon lexicon = Lexicon.of(language);
     Map<String, @Nullable Stance> stances = new HashMap<>();
     lexicon.entries().forEach(entry -> stances.put(entry.id(), entry.stance()));
@@ -36,6 +40,7 @@ record Readers(
         lexicon,
         stances,
         new EventReader(lexicon, StatusReader.of(language)),
+        english ? null : new SpanishNames(gazetteer),
         ActorLists.load(language),
         TimeReader.of(language),
         CountReader.of(language),
@@ -46,9 +51,14 @@ record Readers(
   /** Readers by language, each loaded when the first text in it comes. */
   static final class ByLanguage {
     private final Map<Language, Readers> loaded = new EnumMap<>(Language.class);
+    private final Gazetteer gazetteer;
+
+    ByLanguage(Gazetteer gazetteer) {
+      this.gazetteer = gazetteer;
+    }
 
     synchronized Readers of(Language language) {
-      return loaded.computeIfAbsent(language, Readers::load);
+      return loaded.computeIfAbsent(language, wanted -> load(wanted, gazetteer));
     }
   }
 }

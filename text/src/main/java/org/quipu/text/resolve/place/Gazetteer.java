@@ -213,6 +213,17 @@ public final class Gazetteer {
     return Collections.unmodifiableList(byName.getOrDefault(Names.fold(name), List.of()));
   }
 
+  /** Whether a name is a country's. */
+  public boolean isCountry(String name) {
+    return find(name).stream().anyMatch(entry -> entry.kind() == Entry.Kind.COUNTRY);
+  }
+
+  /** Whether a name is that of a town or part of a country with so many inhabitants at least. */
+  public boolean isPlace(String name, int inhabitants) {
+    return find(name).stream()
+        .anyMatch(entry -> entry.isArea() || entry.inhabitants() >= inhabitants);
+  }
+
   /** The division that an abbreviation such as "Calif." or "CA" stands for. */
   List<Entry> abbreviated(String written) {
     String code = abbreviations.get(written.toLowerCase(Locale.ROOT));
