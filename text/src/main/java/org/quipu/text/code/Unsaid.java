@@ -51,34 +51,60 @@ record Unsaid(Annotated text, Lexicon lexicon, ActorReader reader) {
     }
     Grammar grammar = new Grammar(sentence, lexicon.ties(), lexicon.words());
     boolean passive = own && grammar.isPassive(verb);
-    List<String> actorSlots = frame.actor();
-    boolean acts = !passive && actorSlots.contains(own ? "subject" : "light");
+    boolean acts = !passive && frame.actor().contains(own ? "subject" : "light");
     boolean undergoes = passive && frame.recipient().contains("object");
-    if (acts && draft.fillers().actors().isEmpty()) {
-      return draft.withActors(others(meant(sentence, draft), draft.fillers().recipients()));
+    Fillers fillers = draft.fillers();
+    if (acts && fillers.actors().isEmpty()) {
+      List<Participant> meant = meant(sentence, draft);
+      List<Participant> struck = withoutOwners(fillers.recipients(), meant);
+      return draft.withActors(others(meant, struck)).withRecipients(struck);
     }
-    if (undergoes && draft.fillers().recipients().isEmpty()) {
-      return draft.withRecipients(others(meant(sentence, draft), draft.fillers().actors()));
+    if (undergoes && fillers.recipients().isEmpty()) {
+      return draft.withRecipients(others(meant(sentence, draft), fillers.actors()));
     }
     return draft;
   }
 
-  private static List<Participant> others(List<Participant> found, List<Participant> side) {
-    boolean there =
-        found.stream().anyMatch(a -> side.stream().anyMatch(b -> b.actor().equals(a.actor())));
-    return there ? List.of() : found;
+  /** "Llamó a sus embajadores": whoever acts is no recipient for owning one. */
+  private static List<Participant> withoutOwners(List<Participant> side, List<Participant> doers) {
+    return side.stream()
+        .filter(each -> each.resolvedFrom() == null || !isAmong(each, doers))
+        .toList();
   }
 
-  /** A noun before the verb may be a subject that the parser gave another place. */
+  private static boolean isAmong(Participant one, List<Participant> side) {
+    return side.stream().anyMatch(each -> each.actor().equals(one.actor()));
+  }
+
+  private static List<Participant> others(List<Participant> found, List<Participant> side) {
+    return found.stream().anyMatch(each -> isAmong(each, side)) ? List.of() : found;
+  }
+
   private static boolean hasSubject(Sentence sentence, int verb) {
-    for (int child : sentence.children(verb)) {
-      boolean bare = sentence.children(child, "case").isEmpty();
-      boolean noun = sentence.token(child).isNoun() || sentence.token(child).isName();
-      if (BESIDE.contains(sentence.relation(child)) || child < verb && noun && bare) {
-        return true;
+    return sentence.children(verb).stream()
+        .anyMatch(child -> BESIDE.contains(sentence.relation(child)));
+  }
+
+  /**
+   * "La federación lo negó y acusó al ministro": a noun before the verb, or before the one that it
+   * is joined to, which the parser gave another place; 0 where none is there.
+   */
+  private int misplaced(Sentence sentence, int verb) {
+    int at = verb;
+    while (at != 0) {
+      for (int child : sentence.children(at)) {
+        boolean noun = sentence.token(child).isNoun() || sentence.token(child).isName();
+        if (child < at
+            && noun
+            && !sentence.relation(child).equals("conj")
+            && sentence.children(child, "case").isEmpty()
+            && !reader.readThing(sentence, child).isEmpty()) { // no day and no date
+          return child;
+        }
       }
+      at = sentence.relation(at).equals("conj") ? sentence.head(at) : 0;
     }
-    return false;
+    return 0;
   }
 
   private List<Participant> meant(Sentence sentence, Draft draft) {
@@ -97,6 +123,13 @@ record Unsaid(Annotated text, Lexicon lexicon, ActorReader reader) {
     boolean second = token.word().toLowerCase(Locale.ROOT).endsWith("s");
     if (second || plural && BY_SOMEBODY.contains(draft.entry().type())) {
       return List.of();
+    }
+    int misplaced = misplaced(sentence, draft.top());
+    if (misplaced != 0) {
+      boolean fits =
+          reader.isActor(sentence, misplaced)
+              && sentence.token(misplaced).tag().endsWith("S") == plural;
+      return fits ? reader.read(sentence, misplaced) : List.of();
     }
     List<Participant> found = new ArrayList<>();
     for (Participant each : reader.unsaid(sentence, draft.top(), plural)) {

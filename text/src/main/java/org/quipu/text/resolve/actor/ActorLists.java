@@ -139,7 +139,7 @@ public final class ActorLists {
     }
     boolean english = language == Language.ENGLISH;
     String names = cells[english ? 3 : 4];
-    String name = names.split("\\|")[0];
+    String name = cells[3].split("\\|")[0]; // one name for a country, whoever tells of it
     if (name.isBlank()) {
       throw new ActorDataException(file, line, "the country has no name");
     }

@@ -75,7 +75,7 @@ public final class SpanishNames {
   private boolean isAboutSports(Annotated text, int sentence) {
     for (int i = Math.max(0, sentence - 1); i <= sentence + 1 && i < text.sentences().size(); i++) {
       for (Token token : text.sentences().get(i).tokens()) {
-        if (words.is("sports", token.word())) {
+        if (!token.isName() && words.is("sports", token.word())) {
           return true;
         }
       }
