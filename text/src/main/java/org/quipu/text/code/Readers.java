@@ -40,7 +40,7 @@ record Readers(
         lexicon,
         stances,
         new EventReader(lexicon, StatusReader.of(language)),
-        english ? null : new SpanishNames(gazetteer),
+        language == Language.ENGLISH ? null : new SpanishNames(gazetteer),
         ActorLists.load(language),
         TimeReader.of(language),
         CountReader.of(language),
