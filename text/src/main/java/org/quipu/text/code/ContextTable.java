@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.quipu.core.Coded;
+import org.quipu.core.document.Language;
 import org.quipu.core.event.Context;
 import org.quipu.text.lexicon.Lexicon;
 import org.quipu.text.lexicon.YamlFile;
 
-/** PLOVER's contexts by the words and parties around an event ({@code contexts-en.yaml}). */
+/** PLOVER's contexts by the words and parties around an event ({@code contexts-en.yaml}, {@code contexts-es.yaml}). */
 final class ContextTable {
   /** A row with its examples, for the build. */
   record Row(
@@ -23,8 +24,9 @@ final class ContextTable {
 
   private final List<Row> rows = new ArrayList<>();
 
-  static ContextTable bundled() {
-    return new ContextTable(YamlFile.read(Lexicon.class, "contexts-en.yaml"));
+  static ContextTable of(Language language) {
+    return new ContextTable(
+        YamlFile.read(Lexicon.class, "contexts-" + language.code() + ".yaml"));
   }
 
   private ContextTable(YamlFile.Section file) {

@@ -1,10 +1,12 @@
 package org.quipu.text.code;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.Language;
@@ -16,9 +18,13 @@ import org.quipu.text.coding.CodedEvent;
 /** What the tables say of a document's events: their type in ACLED's scheme, their contexts. */
 final class Tables {
   private final AcledTable acled = AcledTable.bundled();
-  private final ContextTable contexts = ContextTable.bundled();
+  private final Map<Language, ContextTable> contexts = new EnumMap<>(Language.class);
 
-  private Tables() {}
+  private Tables() {
+    for (Language language : Language.values()) {
+      contexts.put(language, ContextTable.of(language));
+    }
+  }
 
   static Tables bundled() {
     return new Tables();
@@ -41,9 +47,9 @@ final class Tables {
     List<Scene> scenes = Scene.of(text, events, drafts);
     List<AcledTable.@Nullable Answer> answers = acled.of(scenes);
     List<Given> given = new ArrayList<>(events.size());
-    boolean english = text.language() == Language.ENGLISH; // whose words the contexts are read by
+    ContextTable table = Objects.requireNonNull(contexts.get(text.language()));
     for (int i = 0; i < scenes.size(); i++) {
-      Map<Context, String> found = english ? contexts.of(scenes.get(i)) : Map.of();
+      Map<Context, String> found = table.of(scenes.get(i));
       given.add(new Given(answers.get(i), new LinkedHashMap<>(found)));
     }
     return given;

@@ -27,6 +27,7 @@ class TableExamplesTest {
                     row.place() + " " + row.subEvent(),
                     () ->
                         check(
+                            Language.ENGLISH,
                             row.examples(),
                             row.counterExamples(),
                             given ->
@@ -35,16 +36,20 @@ class TableExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> contexts() {
-    return ContextTable.bundled().rows().stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.place() + " " + row.context().code(),
-                    () ->
-                        check(
-                            row.examples(),
-                            row.counterExamples(),
-                            given -> row.place().equals(given.contexts().get(row.context())))));
+    return Stream.of(Language.values())
+        .flatMap(
+            language -> ContextTable.of(language).rows().stream().map(row -> test(row, language)));
+  }
+
+  private static DynamicTest test(ContextTable.Row row, Language language) {
+    return DynamicTest.dynamicTest(
+        row.place() + " " + row.context().code(),
+        () ->
+            check(
+                language,
+                row.examples(),
+                row.counterExamples(),
+                given -> row.place().equals(given.contexts().get(row.context()))));
   }
 
   @Test
@@ -71,16 +76,16 @@ class TableExamplesTest {
   }
 
   private static void check(
-      List<String> examples, List<String> counterExamples, Predicate<Tables.Given> decided) {
+      Language language, List<String> examples, List<String> counterExamples, Predicate<Tables.Given> decided) {
     List<String> problems = new ArrayList<>();
     for (String example : examples) {
-      List<Tables.Given> given = CODER.trace(example, Language.ENGLISH, DAY, null).given();
+      List<Tables.Given> given = CODER.trace(example, language, DAY, null).given();
       if (given.stream().noneMatch(decided)) {
         problems.add("decides nothing in «" + example + "»: " + given);
       }
     }
     for (String text : counterExamples) {
-      if (CODER.trace(text, Language.ENGLISH, DAY, null).given().stream().anyMatch(decided)) {
+      if (CODER.trace(text, language, DAY, null).given().stream().anyMatch(decided)) {
         problems.add("decides something in «" + text + "»");
       }
     }
