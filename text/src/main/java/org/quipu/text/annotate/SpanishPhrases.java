@@ -3,8 +3,9 @@ package org.quipu.text.annotate;
 import java.util.List;
 
 /**
- * Phrases that the Spanish parser takes as one preposition or one verb although their noun says what
- * happens: "en demanda de mejores sueldos", "murió a manos de la policía", "puso fin a la huelga".
+ * Phrases that the Spanish parser takes as one preposition or one verb although their noun says
+ * what happens: "en demanda de mejores sueldos", "murió a manos de la policía", "puso fin a la
+ * huelga".
  */
 final class SpanishPhrases {
   private final List<Token> tokens;

@@ -12,7 +12,10 @@ import org.quipu.core.event.Context;
 import org.quipu.text.lexicon.Lexicon;
 import org.quipu.text.lexicon.YamlFile;
 
-/** PLOVER's contexts by the words and parties around an event ({@code contexts-en.yaml}, {@code contexts-es.yaml}). */
+/**
+ * PLOVER's contexts by the words and parties around an event ({@code contexts-en.yaml}, {@code
+ * contexts-es.yaml}).
+ */
 final class ContextTable {
   /** A row with its examples, for the build. */
   record Row(
@@ -25,8 +28,7 @@ final class ContextTable {
   private final List<Row> rows = new ArrayList<>();
 
   static ContextTable of(Language language) {
-    return new ContextTable(
-        YamlFile.read(Lexicon.class, "contexts-" + language.code() + ".yaml"));
+    return new ContextTable(YamlFile.read(Lexicon.class, "contexts-" + language.code() + ".yaml"));
   }
 
   private ContextTable(YamlFile.Section file) {

@@ -76,7 +76,10 @@ class TableExamplesTest {
   }
 
   private static void check(
-      Language language, List<String> examples, List<String> counterExamples, Predicate<Tables.Given> decided) {
+      Language language,
+      List<String> examples,
+      List<String> counterExamples,
+      Predicate<Tables.Given> decided) {
     List<String> problems = new ArrayList<>();
     for (String example : examples) {
       List<Tables.Given> given = CODER.trace(example, language, DAY, null).given();
