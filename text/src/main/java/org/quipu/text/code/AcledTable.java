@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Language;
 import org.quipu.core.event.Acled;
 import org.quipu.text.lexicon.Lexicon;
 import org.quipu.text.lexicon.YamlFile;
@@ -35,11 +36,27 @@ final class AcledTable {
   private final List<Together> together = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
-  static AcledTable bundled() {
-    return new AcledTable(YamlFile.read(Lexicon.class, "acled.yaml"));
+  /** The rules with a language's words: its own lists stand for those of the same names. */
+  static AcledTable of(Language language) {
+    YamlFile.Section file = YamlFile.read(Lexicon.class, "acled.yaml");
+    if (language == Language.ENGLISH) {
+      return new AcledTable(file, file);
+    }
+    YamlFile.Section own = YamlFile.read(Lexicon.class, "acled-" + language.code() + ".yaml");
+    own.allowOnly(Set.of("words", "examples"));
+    AcledTable table = new AcledTable(file, own);
+    table.rows.clear(); // the rules' examples are English
+    for (YamlFile.Section row : own.sections("examples")) {
+      row.allowOnly(Set.of("sub-event", "example"));
+      table.answer(row, "sub-event");
+    }
+    return table;
   }
 
-  private AcledTable(YamlFile.Section file) {
+  /**
+   * @param lists the file whose "words" the rules name
+   */
+  private AcledTable(YamlFile.Section file, YamlFile.Section lists) {
     file.allowOnly(Set.of("sub-events", "words", "rules", "together"));
     YamlFile.Section names = file.section("sub-events");
     if (names == null) {
@@ -48,7 +65,7 @@ final class AcledTable {
     for (String event : names.keys()) {
       names.texts(event).forEach(name -> types.put(name, new Acled(event, name)));
     }
-    Map<String, PhraseSet> words = Conditions.words(file);
+    Map<String, PhraseSet> words = Conditions.words(lists);
     Set<String> own = new HashSet<>(Conditions.KEYS);
     own.addAll(Set.of("sub-event", "example", "not"));
     for (YamlFile.Section row : file.sections("rules")) {

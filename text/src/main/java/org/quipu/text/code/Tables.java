@@ -17,11 +17,12 @@ import org.quipu.text.coding.CodedEvent;
 
 /** What the tables say of a document's events: their type in ACLED's scheme, their contexts. */
 final class Tables {
-  private final AcledTable acled = AcledTable.bundled();
+  private final Map<Language, AcledTable> acled = new EnumMap<>(Language.class);
   private final Map<Language, ContextTable> contexts = new EnumMap<>(Language.class);
 
   private Tables() {
     for (Language language : Language.values()) {
+      acled.put(language, AcledTable.of(language));
       contexts.put(language, ContextTable.of(language));
     }
   }
@@ -45,7 +46,8 @@ final class Tables {
    */
   List<Given> read(Annotated text, List<CodedEvent> events, List<Draft> drafts) {
     List<Scene> scenes = Scene.of(text, events, drafts);
-    List<AcledTable.@Nullable Answer> answers = acled.of(scenes);
+    List<AcledTable.@Nullable Answer> answers =
+        Objects.requireNonNull(acled.get(text.language())).of(scenes);
     List<Given> given = new ArrayList<>(events.size());
     ContextTable table = Objects.requireNonNull(contexts.get(text.language()));
     for (int i = 0; i < scenes.size(); i++) {

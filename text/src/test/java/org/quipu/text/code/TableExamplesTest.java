@@ -20,7 +20,7 @@ class TableExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> acled() {
-    return AcledTable.bundled().rows().stream()
+    return AcledTable.of(Language.ENGLISH).rows().stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
@@ -32,6 +32,23 @@ class TableExamplesTest {
                             row.counterExamples(),
                             given ->
                                 given.acled() != null && given.acled().row().equals(row.place()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> acledInSpanish() {
+    return AcledTable.of(Language.SPANISH).rows().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.place() + " " + row.subEvent(),
+                    () ->
+                        check(
+                            Language.SPANISH,
+                            row.examples(),
+                            List.of(),
+                            given ->
+                                given.acled() != null
+                                    && given.acled().acled().subEventType().equals(row.subEvent()))));
   }
 
   @TestFactory
@@ -55,8 +72,8 @@ class TableExamplesTest {
   @Test
   void everySubEventOfAcledHasARow() {
     List<String> named =
-        AcledTable.bundled().rows().stream().map(AcledTable.Row::subEvent).toList();
-    assertThat(AcledTable.bundled().subEvents())
+        AcledTable.of(Language.ENGLISH).rows().stream().map(AcledTable.Row::subEvent).toList();
+    assertThat(AcledTable.of(Language.ENGLISH).subEvents())
         .hasSize(25)
         .allMatch(name -> name.equals("Other") || named.contains(name));
   }
