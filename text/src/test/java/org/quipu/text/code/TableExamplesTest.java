@@ -48,7 +48,11 @@ class TableExamplesTest {
                             List.of(),
                             given ->
                                 given.acled() != null
-                                    && given.acled().acled().subEventType().equals(row.subEvent()))));
+                                    && given
+                                        .acled()
+                                        .acled()
+                                        .subEventType()
+                                        .equals(row.subEvent()))));
   }
 
   @TestFactory
