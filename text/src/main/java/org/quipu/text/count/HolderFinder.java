@@ -109,6 +109,7 @@ final class HolderFinder {
           holder.tag().equals("VBN") && !sentence.children(arc.governor(), "aux:pass").isEmpty();
       Measured found = rules.at(sentence, group, arc.governor(), participle ? OBJECT : SUBJECT);
       found = found == null ? byState(sentence, group, arc.governor()) : found;
+      found = found == null && words.has("parts-follow") ? below(sentence, group, arc) : found;
       boolean remains = found == null && words.has("subject-behind-verb");
       return remains && words.is("report-verb", holder.lemma()) && arc.governor() < sentence.size()
           ? rules.at(sentence, group, arc.governor() + 1, STATE) // "siguen desaparecidos"
@@ -118,6 +119,18 @@ final class HolderFinder {
         words.is("owned-relation", relation)
             || words.is("owned-relation", relation + ":" + preposition(sentence, arc.dependent()));
     return owned ? rules.at(sentence, group, arc.governor(), OF) : null;
+  }
+
+  /** "Tuvieron que ser evacuadas", "lograron huir": the verb below says it. */
+  private @Nullable Measured below(Sentence sentence, Group group, Arc arc) {
+    for (int child : sentence.children(arc.governor(), "xcomp")) {
+      boolean participle = sentence.token(child).tag().equals("VBN");
+      Measured found = rules.at(sentence, group, child, participle ? OBJECT : SUBJECT);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private static String preposition(Sentence sentence, int token) {

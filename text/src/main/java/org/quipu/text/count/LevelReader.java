@@ -15,6 +15,7 @@ import org.quipu.text.resolve.quantity.NumberReader;
  */
 final class LevelReader {
   private static final int REACH = 14;
+  private static final int BEFORE_REACH = 4;
 
   private final CountWords words;
   private final MeasureRules rules;
@@ -87,13 +88,14 @@ final class LevelReader {
   /** "Asciende a 60 la cifra de fallecidos": the level stands before its noun. */
   private @Nullable Level before(Sentence sentence, List<Group> groups, int noun) {
     for (Group group : groups) {
-      int verb = group.first() - 2;
+      int to = group.first() - 1;
+      int verb = to > 1 && isChange(sentence, to - 1) ? to - 1 : changeBetween(sentence, group, noun);
       if (group.isNumbered()
-          && group.last() < noun
-          && noun - group.last() <= 3
+          && group.first() < noun
+          && noun - group.last() <= BEFORE_REACH
+          && to > 0
           && verb > 0
-          && words.is("level-to", Chunks.lower(sentence, verb + 1))
-          && words.is("level-change", sentence.token(verb).lemma())
+          && words.is("level-to", Chunks.lower(sentence, to))
           && words.isOf(Chunks.lower(sentence, noun + 1))) {
         for (int i = noun + 2; i <= Math.min(sentence.size(), noun + 4); i++) {
           Measure known = known(Chunks.lower(sentence, i), sentence.token(i).lemma());
@@ -104,6 +106,21 @@ final class LevelReader {
       }
     }
     return null;
+  }
+
+  private boolean isChange(Sentence sentence, int token) {
+    return sentence.token(token).isVerb()
+        && words.is("level-change", sentence.token(token).lemma());
+  }
+
+  /** "A seis se eleva el número de …". */
+  private int changeBetween(Sentence sentence, Group group, int noun) {
+    for (int i = group.last() + 1; i < noun; i++) {
+      if (isChange(sentence, i)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** The verb of the change, before or behind the noun of the level. */

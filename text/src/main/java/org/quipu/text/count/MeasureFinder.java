@@ -21,6 +21,7 @@ import org.quipu.text.annotate.Token;
 final class MeasureFinder {
   private static final int VERB_REACH = 6;
   private static final int ASIDE_REACH = 12;
+  private static final int WHOLE_REACH = 9;
 
   private final RuleMatcher rules;
   private final HolderFinder holders;
@@ -49,6 +50,9 @@ final class MeasureFinder {
       }
       if (found == null) {
         found = byNounBefore(sentence, group);
+      }
+      if (found == null && words.has("parts-follow")) {
+        found = byWholeBefore(sentence, group);
       }
       if (found == null && !isBehindPreposition(sentence, group)) {
         found = byFollowingVerb(sentence, group);
@@ -152,6 +156,18 @@ final class MeasureFinder {
             && sentence.token(noun).isNoun()
         ? rules.at(sentence, group, noun, OF)
         : null;
+  }
+
+  /** "Entre los fallecidos hay dos niños": a part of those whom the noun counts. */
+  private @Nullable Measured byWholeBefore(Sentence sentence, Group group) {
+    for (int i = group.first() - 4; i >= Math.max(1, group.first() - WHOLE_REACH); i--) {
+      if (words.is("among", Chunks.lower(sentence, i))
+          && words.isDefinite(Chunks.lower(sentence, i + 1))) {
+        Measured found = rules.at(sentence, group, i + 2, STATE);
+        return found == null ? rules.at(sentence, group, i + 2, NOUN) : found;
+      }
+    }
+    return null;
   }
 
   /** "Heridas 20 personas", "detenidos tres dirigentes". */

@@ -53,9 +53,19 @@ public final class NumberReader {
 
   /** "A", "an", "another" as one; null for any other token. */
   public @Nullable NumberMention article(Sentence sentence, int i) {
-    return list.articles.contains(lower(sentence, i))
-        ? new NumberMention(i, i, Quantity.exactly(1, sentence.token(i).word()))
-        : null;
+    String word = lower(sentence, i);
+    if (!list.articles.contains(word)) {
+      return null;
+    }
+    NumberWords.Phrase before =
+        list.is("bounds-article", word)
+            ? NumberWords.endingBefore(list.before, words(sentence), i)
+            : null;
+    if (before == null) {
+      return new NumberMention(i, i, Quantity.exactly(1, sentence.token(i).word()));
+    }
+    int first = i - before.words().size();
+    return new NumberMention(first, i, Quantity.of(before.bound(), 1, text(sentence, first, i)));
   }
 
   /** The plain number that begins at a token, whatever it counts; null where none does. */

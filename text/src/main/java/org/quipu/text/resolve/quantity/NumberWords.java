@@ -36,6 +36,7 @@ final class NumberWords {
           "between",
           "range-and", // "between 3 and 5"
           "range-or",
+          "bounds-article", // "al menos una"
           "compound", // "20-odd", "20-strong"
           "aged", // "aged 19 and 20"
           "shares-unit", // "de 19 y 20 años"
