@@ -8,13 +8,15 @@ import org.quipu.text.annotate.Sentence;
 
 /** Tells which phrases of one sentence must mean different persons. */
 final class Apart {
+  private final CountWords words;
   private final Sentence sentence;
   private final boolean headline;
 
   /**
    * @param headline true for a title, where a comma may stand for "and"
    */
-  Apart(Sentence sentence, boolean headline) {
+  Apart(CountWords words, Sentence sentence, boolean headline) {
+    this.words = words;
     this.sentence = sentence;
     this.headline = headline;
   }
@@ -39,6 +41,9 @@ final class Apart {
   boolean areTwo(Told other, Measured measured) {
     Group group = measured.group();
     Group before = other.measured().group();
+    if (group.kind() == Group.Kind.UNNAMED) {
+      return false; // "se desplomó y murió"
+    }
     if (group.kind() == Group.Kind.REFLEXIVE) {
       return before.kind() != Group.Kind.REFLEXIVE
           && other.measured().rule().kind() == MeasureRule.Kind.OBJECT
@@ -85,7 +90,7 @@ final class Apart {
     int from = Math.min(a.last(), b.last()) + 1;
     int to = Math.max(a.first(), b.first());
     for (int i = from; i < to; i++) {
-      boolean and = sentence.token(i).tag().equals("CC") && !sentence.token(i).lemma().equals("or");
+      boolean and = sentence.token(i).tag().equals("CC") && !words.is("or", sentence.token(i).lemma());
       if (and || headline && sentence.token(i).word().equals(",")) {
         return true;
       }

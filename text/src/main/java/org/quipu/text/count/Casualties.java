@@ -48,7 +48,7 @@ final class Casualties {
     }
     boolean total = isAbout(sentence, "yearly-total");
     Map<String, Toll> figures = new LinkedHashMap<>();
-    Apart apart = new Apart(sentence, headline);
+    Apart apart = new Apart(reader.words(), sentence, headline);
     List<Apart.Told> told = new ArrayList<>();
     List<Group> groups = new ArrayList<>(reader.groups().counted(sentence));
     groups.addAll(reader.groups().single(sentence));

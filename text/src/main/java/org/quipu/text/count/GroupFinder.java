@@ -145,10 +145,17 @@ final class GroupFinder {
   /** "Murió en el hospital", "fue asesinado", "asesinado cerca de su casa": of one told before. */
   private boolean isUnnamed(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    if (!words.has("subject-in-verb") || !token.isVerb() || !sentence.isParsed()) {
+    if (!words.has("subject-in-verb") || !sentence.isParsed()) {
       return false;
     }
-    if (!sentence.children(i, "nsubj").isEmpty() || sentence.relation(i).startsWith("conj")) {
+    if (token.tag().equals("PRP$") && i < sentence.size()) {
+      Token owned = sentence.token(i + 1); // "su muerte"
+      return owned.tag().equals("NN") && !persons.isPerson(owned);
+    }
+    if (!token.isVerb()) {
+      return false;
+    }
+    if (!sentence.children(i, "nsubj").isEmpty()) {
       return false;
     }
     String word = Chunks.lower(sentence, i);

@@ -44,10 +44,13 @@ final class HolderFinder {
     return null;
   }
 
-  /** Of a verb that leaves its subject out. */
+  /** Of a verb that leaves its subject out, or of the owner of what befell him. */
   @Nullable Measured leftOut(Sentence sentence, Group group) {
     int verb = group.head();
     Token token = sentence.token(verb);
+    if (!token.isVerb()) {
+      return rules.at(sentence, group, verb + 1, OF); // "su muerte"
+    }
     boolean active =
         sentence.children(verb, "aux").stream()
                 .anyMatch(aux -> words.is("perfect-verb", sentence.token(aux).lemma()))

@@ -126,9 +126,32 @@ class CountReaderTest {
     assertThat(tally.lines().values().iterator().next()).isEqualTo(new Tally.Line(17L, 17L, null));
   }
 
+  @Test
+  void aSpanishTallyTellsPersonsApartAndReadsVerbsWithoutSubject() {
+    assertThat(
+            spanish(
+                "Un hombre murió y una mujer resultó herida en el choque. Fue asesinado cerca del"
+                    + " puente."))
+        .isEqualTo("killed 1, injured 1");
+    assertThat(spanish("Recibió un disparo durante la marcha. Falleció en el hospital."))
+        .isEqualTo("killed 1, injured 0");
+    assertThat(spanish("La alcaldesa lamentó su muerte.")).isEqualTo("killed 1, injured 0");
+    assertThat(spanish("El choque dejó tres muertos y al menos 20 heridos; hay 15 detenidos."))
+        .isEqualTo("killed 3, injured 20, detained 15");
+    assertThat(spanish("El concejo se reunió el martes.")).isEqualTo("none");
+  }
+
+  private static String spanish(String text) {
+    return described(
+        TallyReader.of(Language.SPANISH).tally(Reading.annotate(text, Language.SPANISH), null));
+  }
+
   private static String tally(String text, @Nullable String title) {
     Annotated head = title == null ? null : ENGLISH.annotate(TallyReader.headline(title));
-    Tally tally = TallyReader.of(Language.ENGLISH).tally(ENGLISH.annotate(text), head);
+    return described(TallyReader.of(Language.ENGLISH).tally(ENGLISH.annotate(text), head));
+  }
+
+  private static String described(@Nullable Tally tally) {
     if (tally == null) {
       return "none";
     }

@@ -142,6 +142,12 @@ final class Dates {
         }
       }
     }
+    if (match.has("DIRECTION")) {
+      int year = about.get().getYear();
+      boolean after = inYear(year, month, day).isAfter(about.get());
+      int away = match.shift() < 0 && after ? -1 : match.shift() > 0 && !after ? 1 : 0;
+      return Optional.of(Stamp.day(inYear(year + away, month, day)));
+    }
     return Optional.of(
         Stamp.day(
             nearest(

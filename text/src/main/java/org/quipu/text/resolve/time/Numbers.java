@@ -23,7 +23,7 @@ final class Numbers {
   private static final Pattern AND_A_HALF = Pattern.compile("(\\d{1,3})[\\s\u00A0](?:1/2|\u00BD)");
 
   private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d|2100");
-  private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?");
+  private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|º|°)?");
   private static final Pattern CLOCK =
       Pattern.compile("([01]?\\d|2[0-4])[:.h]([0-5]\\d)(?::\\d\\d)?");
   private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d\\d)(?:-(\\d\\d))?");
