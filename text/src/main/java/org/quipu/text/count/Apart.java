@@ -90,7 +90,8 @@ final class Apart {
     int from = Math.min(a.last(), b.last()) + 1;
     int to = Math.max(a.first(), b.first());
     for (int i = from; i < to; i++) {
-      boolean and = sentence.token(i).tag().equals("CC") && !words.is("or", sentence.token(i).lemma());
+      boolean and =
+          sentence.token(i).tag().equals("CC") && !words.is("or", sentence.token(i).lemma());
       if (and || headline && sentence.token(i).word().equals(",")) {
         return true;
       }

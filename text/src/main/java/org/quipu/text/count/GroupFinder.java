@@ -60,7 +60,7 @@ final class GroupFinder {
       int head = Chunks.outward(sentence, i, i, i);
       return new Group(i, last, head, whole.noun(), one, Group.Kind.PART);
     }
-    Chunks.Chunk chunk = chunks.from(sentence, i + 1);
+    Chunks.Chunk chunk = chunk(sentence, i + 1);
     if (chunk.noun() > 0) {
       int head = Chunks.outward(sentence, i, chunk.last(), chunk.noun());
       return isOnePerson(sentence.token(chunk.noun()))
@@ -168,6 +168,18 @@ final class GroupFinder {
     return token.tag().matches("VBD|VBP") && !word.endsWith("n") && !word.endsWith("s");
   }
 
+  /** A chunk, or the person noun that the tagger takes for an adjective: "un menor". */
+  private Chunks.Chunk chunk(Sentence sentence, int from) {
+    Chunks.Chunk chunk = chunks.from(sentence, from);
+    boolean person =
+        chunk.noun() == 0
+            && words.has("casualties-are-nouns")
+            && from <= sentence.size()
+            && sentence.token(from).tag().equals("JJ")
+            && persons.nouns().contains(sentence.token(from).lemma());
+    return person ? new Chunks.Chunk(from, from) : chunk;
+  }
+
   private boolean isOnePerson(Token noun) {
     return !noun.tag().equals("NNS")
         && !noun.tag().equals("NNPS")
@@ -189,7 +201,7 @@ final class GroupFinder {
             number.first(), last, head, chunk.noun(), quantity, part ? Group.Kind.PART : kind);
       }
     }
-    Chunks.Chunk chunk = chunks.from(sentence, isSum(sentence, number) ? next + 1 : next);
+    Chunks.Chunk chunk = chunk(sentence, isSum(sentence, number) ? next + 1 : next);
     int last = chunk.noun() > 0 ? chunk.last() : number.last();
     if (chunk.noun() == 0 && words.isFurther(Chunks.lower(sentence, next))) {
       last = next;

@@ -89,7 +89,8 @@ final class LevelReader {
   private @Nullable Level before(Sentence sentence, List<Group> groups, int noun) {
     for (Group group : groups) {
       int to = group.first() - 1;
-      int verb = to > 1 && isChange(sentence, to - 1) ? to - 1 : changeBetween(sentence, group, noun);
+      int verb =
+          to > 1 && isChange(sentence, to - 1) ? to - 1 : changeBetween(sentence, group, noun);
       if (group.isNumbered()
           && group.first() < noun
           && noun - group.last() <= BEFORE_REACH
