@@ -1,6 +1,7 @@
 package org.quipu.text.code;
 
 import java.util.List;
+import java.util.Set;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.lexicon.Blame;
 import org.quipu.text.lexicon.Entry;
@@ -10,6 +11,9 @@ import org.quipu.text.lexicon.Entry;
  * carries it.
  */
 record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
+  /** Before what one is blamed for, in either language. */
+  private static final Set<String> FOR = Set.of("for", "por", "de");
+
   void fillNoun() {
     modifiers(trigger);
     slots.lowAttached();
@@ -20,12 +24,19 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
       }
     }
     blamed();
+    if (!grammar.ties().part().isEmpty()) {
+      holder();
+      broughtAbout();
+    }
     int head = sentence.head(trigger);
     int carrier = trigger;
     // "the start of protests", "a series of attacks", "calls and protests"
     while (head != 0 && (sentence.relation(carrier).equals("conj") || isCounted(carrier))) {
       carrier = head;
       head = sentence.head(head);
+      if (isMeasure(carrier)) {
+        obliques(carrier); // "una ola de protestas contra el alcalde"
+      }
     }
     String relation = sentence.relation(carrier);
     if (head == 0 || !sentence.token(head).isVerb()) {
@@ -96,35 +107,98 @@ record NounSlots(Sentence sentence, Grammar grammar, int trigger, Slots slots) {
     String over = grammar.preposition(trigger);
     String lemma = sentence.token(head).lemma();
     Blame blame = grammar.words().blame();
-    if (over.equals("for") && sentence.token(head).isNoun() && blame.answerable().contains(lemma)) {
+    if (FOR.contains(over) && sentence.token(head).isNoun() && blame.answerable().contains(lemma)) {
       int verb = sentence.head(head);
       if (verb != 0 && blame.own().contains(sentence.token(verb).lemma())) {
         return subjectsOrInherited(verb);
       }
-    } else if (over.equals("for") && blame.own().contains(lemma)) {
+    } else if (FOR.contains(over) && blame.own().contains(lemma)) {
       boolean responsible =
           sentence.children(head, "obj").stream()
               .anyMatch(object -> blame.answerable().contains(sentence.token(object).lemma()));
       if (responsible) {
         return subjectsOrInherited(head);
       }
-    } else if ((over.equals("for") || over.equals("of")) && blame.blame().contains(lemma)) {
+    } else if ((FOR.contains(over) || over.equals("of")) && blame.blame().contains(lemma)) {
       return around(head).at("object");
-    } else if (over.equals("for") && blame.answerable().contains(lemma)) {
+    } else if (FOR.contains(over) && blame.answerable().contains(lemma)) {
       return grammar.subjects(head);
+    } else if (isOwned(head, lemma)) {
+      return subjectsOrInherited(head);
     } else if (blame.ascribe().contains(lemma) && around(head).at("object").contains(trigger)) {
-      return around(head).at("to");
+      Slots around = around(head);
+      return around.has("to") ? around.at("to") : around.at("a");
     }
     return List.of();
+  }
+
+  /** "Se atribuyó el atentado": Spanish verbs take the deed itself for their object. */
+  private boolean isOwned(int verb, String lemma) {
+    return !grammar.ties().part().isEmpty()
+        && grammar.words().blame().own().contains(lemma)
+        && sentence.relation(trigger).equals("obj")
+        && (!grammar.words().blame().ascribe().contains(lemma)
+            || sentence.children(verb).stream()
+                .anyMatch(child -> sentence.token(child).lemma().equals("se")));
   }
 
   private Slots around(int verb) {
     return new Slots(sentence, verb, Entry.Part.VERB, slots.lexicon());
   }
 
-  /** "Six of the deaths": the number carries the noun. */
+  /** "Los médicos en huelga": those who are in it. */
+  private void holder() {
+    int head = sentence.head(trigger);
+    boolean bare =
+        sentence.children(trigger, "det").isEmpty()
+            && Sentence.matches(sentence.relation(trigger), "nmod")
+            && grammar.preposition(trigger).equals("en");
+    if (bare && head != 0 && sentence.token(head).isNoun() && !isMeasure(head)) {
+      slots.put("light", head);
+    }
+  }
+
+  /** "Las protestas que organizan los gremios", "un bloqueo iniciado por camioneros". */
+  private void broughtAbout() {
+    for (int child : sentence.children(trigger)) {
+      String relation = sentence.relation(child);
+      if (relation.equals("acl:relcl")
+          && slots.lexicon().words().lightVerbs().contains(sentence.token(child).lemma())) {
+        for (int doer : sentence.children(child)) {
+          boolean subject = Sentence.matches(sentence.relation(doer), "nsubj");
+          boolean object = sentence.relation(doer).equals("obj");
+          if (doer > child && (subject || object) && grammar.preposition(doer).isEmpty()) {
+            slots.put("light", doer);
+          } else if (subject && !sentence.token(doer).tag().startsWith("W")) {
+            slots.put("light", doer);
+          }
+        }
+      } else if (Sentence.matches(relation, "amod") && sentence.token(child).tag().equals("VBN")) {
+        grammar.agents(child).forEach(doer -> slots.put(grammar.ties().agent(), doer));
+      }
+    }
+  }
+
+  private boolean isMeasure(int noun) {
+    return grammar.ties().measures().contains(sentence.token(noun).lemma());
+  }
+
+  private void obliques(int noun) {
+    for (int child : sentence.children(noun)) {
+      String preposition = grammar.isOblique(child) ? grammar.preposition(child) : "";
+      if (!preposition.isEmpty()
+          && !preposition.equals(grammar.ties().of())
+          && !grammar.ties().locating().contains(preposition)
+          && !slots.has(preposition)) {
+        slots.put(preposition, child);
+      }
+    }
+  }
+
+  /** "Six of the deaths", "a wave of protests": the number or the measure carries the noun. */
   private boolean isCounted(int noun) {
-    return sentence.token(sentence.head(noun)).tag().equals("CD")
+    return (sentence.token(sentence.head(noun)).tag().equals("CD")
+            || isMeasure(sentence.head(noun)))
         && Sentence.matches(sentence.relation(noun), "nmod")
         && grammar.preposition(noun).equals(grammar.ties().of());
   }

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param own possessives that refer back to who acts: "its troops"
  * @param part prepositions by which a bare noun only says more of the event that it hangs on: "una
  *     marcha de protesta"; English compounds them
+ * @param measures nouns that only say how many: "una ola de protestas"
  * @param through prepositions under which a light verb may take its noun: "went on strike"
  */
 public record Ties(
@@ -38,7 +39,8 @@ public record Ties(
     Set<String> conditions,
     Set<String> demonstratives,
     Set<String> own,
-    Set<String> part) {
+    Set<String> part,
+    Set<String> measures) {
 
   static Ties of(YamlFile.Section file) {
     file.allowOnly(
@@ -57,7 +59,8 @@ public record Ties(
             "conditions",
             "demonstratives",
             "own",
-            "part"));
+            "part",
+            "measures"));
     return new Ties(
         file.required("of"),
         file.required("agent"),
@@ -73,7 +76,8 @@ public record Ties(
         words(file, "conditions"),
         words(file, "demonstratives"),
         words(file, "own"),
-        words(file, "part"));
+        words(file, "part"),
+        words(file, "measures"));
   }
 
   private static Set<String> words(YamlFile.Section file, String key) {
