@@ -2,6 +2,7 @@ package org.quipu.text.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Actor;
@@ -15,6 +16,17 @@ import org.quipu.text.resolve.actor.ActorReader;
 
 /** The reports of one sentence. */
 final class ReportFinder {
+  /** Nouns of a Spanish phrase that names whose word it is, with the preposition before them. */
+  private static final Map<String, String> VIEWS =
+      Map.of(
+          "acuerdo", "de",
+          "juicio", "a",
+          "criterio", "a",
+          "entender", "a",
+          "decir", "a",
+          "opinión", "en",
+          "palabra", "en");
+
   /** What ties a speaker to the report and does not name him: "according to". */
   private static final Set<String> TIES = Set.of("case", "fixed", "mark");
 
@@ -51,7 +63,7 @@ final class ReportFinder {
         report = accordingTo(i);
       } else if (token.lemma().equals("según") && sentence.relation(i).equals("case")) {
         report = bySource(i, i, sentence.head(i));
-      } else if (token.lemma().equals("acuerdo") && isDeAcuerdoCon(i)) {
+      } else if (VIEWS.containsKey(token.lemma()) && isViewOf(i)) {
         report = bySource(i - 1, i + 1, sourceBehind(i));
       } else if (token.isNoun() && words.isNoun(token.lemma())) {
         report = nominal(i);
@@ -306,13 +318,17 @@ final class ReportFinder {
     return bySource(word, word + 1, source, top);
   }
 
-  /** "De acuerdo con la fiscalía": however the parser ties the words together. */
-  private boolean isDeAcuerdoCon(int noun) {
-    return noun > 1
-        && noun + 1 < sentence.size()
-        && sentence.token(noun - 1).lemma().equals("de")
-        && (sentence.token(noun + 1).lemma().equals("con")
-            || sentence.token(noun + 1).lemma().equals("a"));
+  /**
+   * "De acuerdo con la fiscalía", "a juicio del alcalde": however the parser ties the words together.
+   */
+  private boolean isViewOf(int noun) {
+    if (noun < 2 || noun + 1 >= sentence.size()) {
+      return false;
+    }
+    boolean accord = sentence.token(noun).lemma().equals("acuerdo");
+    String behind = sentence.token(noun + 1).lemma();
+    return sentence.token(noun - 1).lemma().equals(VIEWS.get(sentence.token(noun).lemma()))
+        && (accord ? behind.equals("con") || behind.equals("a") : behind.equals("de"));
   }
 
   /** The noun after "con" of "de acuerdo con", 0 where none stands there. */
