@@ -133,6 +133,18 @@ class SpanishAnnotatorTest {
   }
 
   @Test
+  void phrasesOfPrepositionsKeepTheirNoun() {
+    Sentence demand = first("Los maestros marcharon en demanda de mejores sueldos.");
+    int noun = at(demand, "demanda");
+    assertThat(demand.relation(noun)).isEqualTo("obl");
+    assertThat(demand.head(noun)).isEqualTo(at(demand, "marcharon"));
+    assertThat(demand.head(at(demand, "sueldos"))).isEqualTo(noun);
+    assertThat(demand.head(at(demand, "de"))).isEqualTo(at(demand, "sueldos"));
+    assertThat(relation("El gobierno dio marcha atrás con el plan.", "marcha")).isEqualTo("obj");
+    assertThat(relation("El gobierno puso en marcha el plan.", "marcha")).isEqualTo("obl");
+  }
+
+  @Test
   void emptyAndStrangeTextsAreNoTrouble() {
     assertThat(SPANISH.annotate("").sentences()).isEmpty();
     assertThat(SPANISH.annotate("\u200b \u00ad\n").sentences()).isEmpty();
