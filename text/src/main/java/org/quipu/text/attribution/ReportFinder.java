@@ -319,7 +319,8 @@ final class ReportFinder {
   }
 
   /**
-   * "De acuerdo con la fiscalía", "a juicio del alcalde": however the parser ties the words together.
+   * "De acuerdo con la fiscalía", "a juicio del alcalde": however the parser ties the words
+   * together.
    */
   private boolean isViewOf(int noun) {
     if (noun < 2 || noun + 1 >= sentence.size()) {

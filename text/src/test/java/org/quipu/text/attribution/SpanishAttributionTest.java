@@ -38,7 +38,8 @@ class SpanishAttributionTest {
   @Test
   void phrasesThatNameTheSource() {
     says("Los vecinos marcharon, según la policía.", "la policía", "Los vecinos marcharon");
-    says("De acuerdo con la policía, los vecinos marcharon.", "la policía", "los vecinos marcharon");
+    says(
+        "De acuerdo con la policía, los vecinos marcharon.", "la policía", "los vecinos marcharon");
     says("A juicio del alcalde, el paro fracasó.", "alcalde", "el paro fracasó");
     says("En opinión del obispo, la marcha fue pacífica.", "obispo", "la marcha fue pacífica");
   }
