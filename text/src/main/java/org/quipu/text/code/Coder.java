@@ -30,7 +30,6 @@ import org.quipu.text.coding.TimeMention;
 import org.quipu.text.count.FoundCount;
 import org.quipu.text.count.TallyReader;
 import org.quipu.text.lexicon.Entry;
-import org.quipu.text.lexicon.WeaponList;
 import org.quipu.text.resolve.actor.ActorReader;
 import org.quipu.text.resolve.name.SpanishNames;
 import org.quipu.text.resolve.place.Gazetteer;
@@ -53,7 +52,6 @@ public final class Coder {
   private final Passages passages = new Passages();
   private final EventBuilder builder = new EventBuilder();
   private final Tables tables = Tables.bundled();
-  private final WeaponList weapons = WeaponList.english();
   private final PlaceReader places = new PlaceReader(gazetteer);
 
   /** What makes claims from English: {@code quipu VERSION/lexicon DIGEST}. */
@@ -176,7 +174,7 @@ public final class Coder {
       here.removeIf(draft -> isPartOfTime(annotated, draft, timeMentions)); // "in March"
       drafts.put(sentence.index(), back.resolve(unsaid.fill(sentence, here)));
     }
-    Weapons armed = new Weapons(weapons, annotated, drafts);
+    Weapons armed = new Weapons(by.weapons(), annotated, drafts);
     List<CodedEvent> coded = new ArrayList<>();
     List<Draft> all = new ArrayList<>();
     Map<Long, Integer> eventAt = new HashMap<>();

@@ -10,6 +10,7 @@ import org.quipu.text.attribution.AttributionReader;
 import org.quipu.text.count.CountReader;
 import org.quipu.text.count.TallyReader;
 import org.quipu.text.lexicon.Lexicon;
+import org.quipu.text.lexicon.WeaponList;
 import org.quipu.text.resolve.actor.ActorLists;
 import org.quipu.text.resolve.name.SpanishNames;
 import org.quipu.text.resolve.place.Gazetteer;
@@ -30,7 +31,8 @@ record Readers(
     TimeReader times,
     CountReader counts,
     TallyReader tally,
-    AttributionReader attributions) {
+    AttributionReader attributions,
+    WeaponList weapons) {
 
   private static Readers load(Language language, Gazetteer gazetteer) {
     Lexicon lexicon = Lexicon.of(language);
@@ -45,7 +47,8 @@ record Readers(
         TimeReader.of(language),
         CountReader.of(language),
         TallyReader.of(language),
-        AttributionReader.of(language));
+        AttributionReader.of(language),
+        WeaponList.of(language));
   }
 
   /** Readers by language, each loaded when the first text in it comes. */

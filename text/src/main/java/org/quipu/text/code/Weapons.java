@@ -22,8 +22,6 @@ import org.quipu.text.lexicon.WeaponList.Named;
  * of their own.
  */
 final class Weapons {
-  private static final List<String> TOOL =
-      List.of("with", "by", "using", "from", "through", "by_means_of");
   private static final List<String> NEAR =
       List.of("subject", "object", "compound", "adj", "of", "in", "light", "clause", "involving");
 
@@ -145,19 +143,19 @@ final class Weapons {
     }
     Set<Integer> parties = draft.fillers().heads();
     for (Named weapon : all) {
-      if (weapon.last() == draft.trigger()) {
+      if (weapon.head() == draft.trigger()) {
         return weapon.entry().strict() ? null : weapon;
       }
     }
     for (Named weapon : all) {
-      if (isAt(draft, weapon, TOOL)
-          || draft.match().used().contains(weapon.last())
+      if (isAt(draft, weapon, list.tool())
+          || draft.match().used().contains(weapon.head())
           || isModified(draft, weapon)) {
         return weapon;
       }
     }
     for (Named weapon : all) {
-      boolean taken = parties.contains(weapon.last());
+      boolean taken = parties.contains(weapon.head());
       boolean conditional = isAt(draft, weapon, List.of("subject"));
       boolean allowed = conditional || !taken && !weapon.entry().strict();
       if (allowed && isAt(draft, weapon, NEAR)) {
@@ -167,7 +165,7 @@ final class Weapons {
     Named nearest = null;
     int least = FARTHEST + 1;
     for (Named weapon : all) {
-      int steps = weapon.entry().strict() ? FARTHEST + 1 : down(draft, weapon.last());
+      int steps = weapon.entry().strict() ? FARTHEST + 1 : down(draft, weapon.head());
       if (steps < least) {
         nearest = weapon;
         least = steps;
@@ -178,16 +176,16 @@ final class Weapons {
 
   /** "Men armed with rifles attacked", "the rifle used to kill": the clause hangs on the weapon. */
   private static boolean isModified(Draft draft, Named weapon) {
-    return draft.sentence().head(draft.trigger()) == weapon.last()
+    return draft.sentence().head(draft.trigger()) == weapon.head()
         && Sentence.matches(draft.sentence().relation(draft.trigger()), "acl");
   }
 
   private static boolean isAt(Draft draft, Named weapon, List<String> slots) {
     for (String slot : slots) {
       for (int head : draft.match().slots().at(slot)) {
-        if (head == weapon.last()
-            || draft.sentence().head(weapon.last()) == head
-                && draft.sentence().relation(weapon.last()).equals("conj")) {
+        if (head == weapon.head()
+            || draft.sentence().head(weapon.head()) == head
+                && draft.sentence().relation(weapon.head()).equals("conj")) {
           return true;
         }
       }
@@ -248,7 +246,7 @@ final class Weapons {
    */
   private @Nullable Named used(Sentence sentence) {
     for (Named weapon : named(sentence)) {
-      int at = weapon.last();
+      int at = weapon.head();
       for (int steps = 0; steps < 3 && sentence.head(at) != 0; steps++) {
         int head = sentence.head(at);
         if (sentence.token(head).isVerb()) {

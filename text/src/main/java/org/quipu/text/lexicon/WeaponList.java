@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.Coded;
+import org.quipu.core.document.Language;
 import org.quipu.core.event.EventType;
 import org.quipu.core.event.Mode;
 import org.quipu.text.annotate.Sentence;
@@ -21,6 +22,8 @@ public final class WeaponList {
       Set.of("class", "mode", "strict", "words", "example", "not");
 
   private final List<WeaponEntry> entries = new ArrayList<>();
+  private final boolean byTree;
+  private final List<String> tool;
   private final Set<String> use;
   private final Set<String> carriers;
   private final Map<String, List<Name>> byHead = new HashMap<>();
@@ -31,17 +34,19 @@ public final class WeaponList {
    * A weapon named in a sentence.
    *
    * @param first token index
-   * @param last token index of the head
+   * @param head token index of the word that the others belong to
    */
-  public record Named(int first, int last, WeaponEntry entry) {}
+  public record Named(int first, int last, int head, WeaponEntry entry) {}
 
-  /** The English list of the class path. */
-  public static WeaponList english() {
-    return new WeaponList(YamlFile.read(WeaponList.class, "weapons-en.yaml"));
+  /** A language's list of the class path. */
+  public static WeaponList of(Language language) {
+    return new WeaponList(YamlFile.read(WeaponList.class, "weapons-" + language.code() + ".yaml"));
   }
 
   private WeaponList(YamlFile.Section file) {
-    file.allowOnly(Set.of("use", "carriers", "weapons"));
+    file.allowOnly(Set.of("head", "tool", "use", "carriers", "weapons"));
+    byTree = "tree".equals(file.text("head"));
+    tool = file.texts("tool");
     use = new LinkedHashSet<>(file.texts("use"));
     carriers = new LinkedHashSet<>(file.texts("carriers"));
     for (YamlFile.Section section : file.sections("weapons")) {
@@ -90,6 +95,11 @@ public final class WeaponList {
     return List.copyOf(entries);
   }
 
+  /** Slots at which an event names what it was done with: "with", "by". */
+  public List<String> tool() {
+    return tool;
+  }
+
   /** True for a verb that puts a weapon to use: "throw", "fire", "plant". */
   public boolean isUse(String lemma) {
     return use.contains(lemma);
@@ -131,11 +141,21 @@ public final class WeaponList {
       for (Name name : byHead.getOrDefault(parts.get(parts.size() - 1), List.of())) {
         int first = start(sentence, last, name.words());
         if (first > 0) {
-          return new Named(first, last, name.entry());
+          return new Named(first, last, byTree ? top(sentence, first, last) : last, name.entry());
         }
       }
     }
     return null;
+  }
+
+  /** The word of a name on which the others hang; the first where the tree does not tell. */
+  private static int top(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (sentence.head(i) < first || sentence.head(i) > last) {
+        return i;
+      }
+    }
+    return first;
   }
 
   private static List<String> forms(Token token) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.quipu.core.document.Language;
 import org.quipu.core.event.Event;
 import org.quipu.core.event.Mode;
 import org.quipu.core.event.Weapon;
@@ -18,31 +19,40 @@ import org.quipu.text.lexicon.WeaponList;
 
 /** Every class of weapons is read in its examples and not in its counter-examples. */
 class WeaponExamplesTest {
+  private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.SPANISH);
   private static final Coder CODER = new Coder();
   private static final DateRange DAY = DateRange.day(LocalDate.of(2024, 3, 15));
 
   @TestFactory
   Stream<DynamicTest> examples() {
-    return WeaponList.english().entries().stream()
+    return LANGUAGES.stream()
         .flatMap(
-            entry ->
-                entry.examples().stream()
-                    .map(
-                        example ->
-                            DynamicTest.dynamicTest(
-                                entry.place() + " " + example, () -> check(entry, example))));
+            language ->
+                WeaponList.of(language).entries().stream()
+                    .flatMap(
+                        entry ->
+                            entry.examples().stream()
+                                .map(
+                                    example ->
+                                        DynamicTest.dynamicTest(
+                                            entry.place() + " " + example,
+                                            () -> check(language, entry, example)))));
   }
 
   @TestFactory
   Stream<DynamicTest> counterExamples() {
-    return WeaponList.english().entries().stream()
+    return LANGUAGES.stream()
         .flatMap(
-            entry ->
-                entry.counterExamples().stream()
-                    .map(
-                        text ->
-                            DynamicTest.dynamicTest(
-                                entry.place() + " " + text, () -> refuse(entry, text))));
+            language ->
+                WeaponList.of(language).entries().stream()
+                    .flatMap(
+                        entry ->
+                            entry.counterExamples().stream()
+                                .map(
+                                    text ->
+                                        DynamicTest.dynamicTest(
+                                            entry.place() + " " + text,
+                                            () -> refuse(language, entry, text)))));
   }
 
   @Test
@@ -59,9 +69,9 @@ class WeaponExamplesTest {
     assertThat(event.modes()).containsExactly(Mode.HEAVY_WEAPONS);
   }
 
-  private static void check(WeaponEntry entry, String marked) {
+  private static void check(Language language, WeaponEntry entry, String marked) {
     Bracketed example = Bracketed.parse(marked);
-    assertThat(events(example.text()))
+    assertThat(events(language, example.text()))
         .as(entry.place())
         .anySatisfy(
             event -> {
@@ -73,8 +83,8 @@ class WeaponExamplesTest {
             });
   }
 
-  private static void refuse(WeaponEntry entry, String text) {
-    assertThat(events(text))
+  private static void refuse(Language language, WeaponEntry entry, String text) {
+    assertThat(events(language, text))
         .as(entry.place())
         .noneMatch(
             event ->
@@ -82,6 +92,10 @@ class WeaponExamplesTest {
   }
 
   private static List<Event> events(String text) {
-    return CODER.code(text, DAY, null).events().stream().map(CodedEvent::event).toList();
+    return events(Language.ENGLISH, text);
+  }
+
+  private static List<Event> events(Language language, String text) {
+    return CODER.code(text, language, DAY, null).events().stream().map(CodedEvent::event).toList();
   }
 }
