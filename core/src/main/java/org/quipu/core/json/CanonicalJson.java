@@ -15,12 +15,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.decision.Decision;
+import org.quipu.core.decision.Linking;
 import org.quipu.core.document.Hash;
 import org.quipu.core.time.When;
 
@@ -81,9 +84,12 @@ public final class CanonicalJson {
             .addModule(new CoreValues())
             .addMixIn(Claim.class, ClaimKinds.class)
             .addMixIn(Decision.class, DecisionKinds.class)
+            .addMixIn(Linking.class, LinkingKinds.class)
             .addMixIn(When.class, WhenKinds.class)
             .build();
-    mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    for (Class<?> many : List.of(List.class, Set.class, Map.class)) {
+      mapper.configOverride(many).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
     return mapper;
   }
 
@@ -102,6 +108,13 @@ public final class CanonicalJson {
     @JsonSubTypes.Type(value = Decision.Correct.class, name = "correct")
   })
   private interface DecisionKinds {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Linking.Merge.class, name = "merge"),
+    @JsonSubTypes.Type(value = Linking.Split.class, name = "split")
+  })
+  private interface LinkingKinds {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
