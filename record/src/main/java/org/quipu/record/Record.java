@@ -2,8 +2,12 @@ package org.quipu.record;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.decision.Decision;
+import org.quipu.core.decision.Linking;
 import org.quipu.core.document.CodePoints;
 import org.quipu.core.document.Document;
 import org.quipu.core.document.DocumentId;
@@ -22,6 +27,11 @@ import org.quipu.core.quantity.Measure;
 import org.quipu.record.RecordException.Kind;
 import org.quipu.record.entry.DocumentEntry;
 import org.quipu.record.entry.RecordedClaim;
+import org.quipu.record.incident.Incident;
+import org.quipu.record.source.Copy;
+import org.quipu.record.source.SourceGroups;
+import org.quipu.record.tally.TallyRow;
+import org.quipu.record.tally.TallyRows;
 
 /**
  * A record: one SQLite file that only grows. Safe for use by several threads; other programs may
@@ -61,10 +71,15 @@ public final class Record implements AutoCloseable {
    * @param patience how long to wait for another program's transaction
    */
   static Record open(Path file, Duration patience) {
-    if (RecordFile.versionOf(file) < RecordFile.VERSION) {
+    boolean older = RecordFile.versionOf(file) < RecordFile.VERSION;
+    if (older) {
       RecordFile.migrate(file);
     }
-    return new Record(file, false, patience);
+    Record record = new Record(file, false, patience);
+    if (older) {
+      record.link(false);
+    }
+    return record;
   }
 
   /** Opens a record and leaves it as it is, even while another program writes to it. */
@@ -108,8 +123,13 @@ public final class Record implements AutoCloseable {
           if (!added && to.hasReading(document, coder)) {
             return new Append.AlreadyPresent(document.id());
           }
-          return new Append.Appended(
-              document.id(), added, to.reading(document, coder, sentences, claims));
+          int claimed = to.reading(document, coder, sentences, claims);
+          if (added) {
+            to.linker().add(document.id());
+          } else {
+            to.linker().link(document.id());
+          }
+          return new Append.Appended(document.id(), added, claimed);
         });
   }
 
@@ -130,7 +150,12 @@ public final class Record implements AutoCloseable {
   public boolean decide(Decision decision) {
     RecordedClaim decided = claim(decision.claim().value());
     if (!(decision instanceof Decision.Correct correct)) {
-      return write(to -> to.decision(decision, null));
+      return write(
+          to -> {
+            boolean added = to.decision(decision, null);
+            to.linker().link(decided.document().id());
+            return added;
+          });
     }
     Claim replacement = correct.replacement();
     if (!replacement.basis().rule().id().equals(ClaimRow.HAND)) {
@@ -149,8 +174,80 @@ public final class Record implements AutoCloseable {
         to -> {
           to.seeThatItMayReplace(id);
           to.claim(replacement, document, new CodePoints(document.text()), Map.of());
-          return to.decision(decision, id);
+          boolean added = to.decision(decision, id);
+          to.linker().link(replacement.document());
+          return added;
         });
+  }
+
+  /**
+   * Adds what a person says about which claims are of one occurrence, and groups anew; all of it or
+   * nothing.
+   *
+   * @return how many of these decisions were not on record already
+   */
+  public int decide(List<Linking> decisions) {
+    Set<DocumentId> documents = new LinkedHashSet<>();
+    for (Linking decision : decisions) {
+      documents.add(claim(decision.one().value()).document().id());
+      documents.add(claim(decision.other().value()).document().id());
+    }
+    return write(
+        to -> {
+          int added = 0;
+          for (Linking decision : decisions) {
+            added += to.linking(decision) ? 1 : 0;
+          }
+          Linker linker = to.linker();
+          documents.forEach(linker::link);
+          return added;
+        });
+  }
+
+  /**
+   * Compares the reports of documents that were never compared, or with other weights than those of
+   * today; all of it or nothing.
+   *
+   * @param all those that were compared with these weights too
+   * @return how many documents were linked
+   */
+  public int link(boolean all) {
+    return write(
+        to -> {
+          Linker linker = to.linker();
+          linker.forget(all);
+          return linker.rest();
+        });
+  }
+
+  /** The incidents that a query finds, told by the most documents first. */
+  public List<Incident> incidents(IncidentQuery query) {
+    return read(from -> new IncidentReader(from.handle()).incidents(query));
+  }
+
+  /** How many incidents a query finds, without regard to its limit and offset. */
+  public int count(IncidentQuery query) {
+    return read(from -> new IncidentReader(from.handle()).count(query));
+  }
+
+  /**
+   * @param id an incident's id or an unambiguous beginning of it
+   */
+  public Incident incident(String id) {
+    return read(from -> new IncidentReader(from.handle()).incident(id));
+  }
+
+  /** Which of these claims come from one source, with what is known of copies. */
+  public SourceGroups sources(Collection<RecordedClaim> claims) {
+    Set<DocumentId> documents = new LinkedHashSet<>();
+    claims.forEach(claim -> documents.add(claim.document().id()));
+    List<Copy> copies = read(from -> new Copies(from.handle()).among(documents));
+    return SourceGroups.of(List.copyOf(claims), copies);
+  }
+
+  /** The incident that a claim is taken to be of, empty for a claim that tells of none. */
+  public Optional<Incident> incidentOf(ClaimId claim) {
+    return read(from -> Optional.ofNullable(new IncidentReader(from.handle()).of(claim)));
   }
 
   /** Whether this coder has read this document. */
@@ -238,7 +335,7 @@ public final class Record implements AutoCloseable {
           try (Stream<RecordedClaim> claims =
               from.claims(
                   query.but().kind("count").measure(measure).order(ClaimQuery.Order.DAY).build())) {
-            return Tally.of(claims);
+            return TallyRows.of(claims);
           }
         });
   }

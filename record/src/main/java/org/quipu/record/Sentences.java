@@ -1,6 +1,5 @@
 package org.quipu.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -9,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.CodePoints;
 import org.quipu.core.document.Document;
+import org.quipu.core.document.DocumentId;
 import org.quipu.core.document.Quote;
 import org.quipu.core.document.Span;
 import org.quipu.record.entry.RecordedClaim;
@@ -30,13 +30,30 @@ record Sentences(Quote around, @Nullable Quote before, @Nullable Quote after) {
             .bind(1, claim.claim().basis().rule().coder())
             .mapTo(String.class)
             .findOne();
-    List<Span> sentences = new ArrayList<>();
-    PAIR.matcher(stored.orElse(""))
+    List<Span> sentences = pairs(stored.orElse(""), text);
+    return around(sentences.isEmpty() ? Passages.of(text) : sentences, evidence, text);
+  }
+
+  /** The sentences of a document as its newest reading cut them; passages where it cut none. */
+  static List<Span> cut(Handle handle, DocumentId document, CodePoints text) {
+    String stored =
+        handle
+            .createQuery(
+                "SELECT sentences FROM reading WHERE document = ? ORDER BY seq DESC LIMIT 1")
+            .bind(0, document.value())
+            .mapTo(String.class)
+            .findOne()
+            .orElse("");
+    List<Span> sentences = pairs(stored, text);
+    return sentences.isEmpty() ? Passages.of(text) : sentences;
+  }
+
+  private static List<Span> pairs(String stored, CodePoints text) {
+    return PAIR.matcher(stored)
         .results()
         .map(Sentences::span)
         .filter(span -> span.end() <= text.length())
-        .forEach(sentences::add);
-    return around(sentences.isEmpty() ? Passages.of(text) : sentences, evidence, text);
+        .toList();
   }
 
   private static Sentences around(List<Span> sentences, Span evidence, CodePoints text) {

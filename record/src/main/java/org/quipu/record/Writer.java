@@ -17,6 +17,7 @@ import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.claim.EventClaim;
 import org.quipu.core.decision.Decision;
+import org.quipu.core.decision.Linking;
 import org.quipu.core.document.CodePoints;
 import org.quipu.core.document.Document;
 import org.quipu.core.document.Hash;
@@ -33,6 +34,16 @@ final class Writer {
 
   Writer(Handle handle) {
     this.handle = handle;
+  }
+
+  /** Adds the decision unless it is there; the claims are on record already. */
+  boolean linking(Linking decision) {
+    return IncidentDecisions.add(handle, decision);
+  }
+
+  /** Links what was added; made when it is needed, with the decisions that are on record then. */
+  Linker linker() {
+    return new Linker(handle);
   }
 
   /** Adds the document unless it is there. */
