@@ -13,13 +13,16 @@ final class CueWords {
   private final Set<String> infinitive;
   private final Set<String> object;
   private final Set<String> nouns;
+  private final Set<String> counting;
   private final Map<String, Set<String>> prepositions = new HashMap<>();
 
   private CueWords(YamlFile.Section file) {
-    file.allowOnly(Set.of("clause", "infinitive", "object", "prepositions", "nouns", "adverbs"));
+    file.allowOnly(
+        Set.of("clause", "infinitive", "object", "counting", "prepositions", "nouns", "adverbs"));
     clause = new HashSet<>(file.texts("clause"));
     infinitive = new HashSet<>(file.texts("infinitive"));
     object = new HashSet<>(file.texts("object"));
+    counting = new HashSet<>(file.texts("counting"));
     nouns = new HashSet<>(file.texts("nouns"));
     YamlFile.Section section = file.section("prepositions");
     if (section == null) {
@@ -51,6 +54,11 @@ final class CueWords {
 
   boolean takesObject(String lemma) {
     return object.contains(lemma);
+  }
+
+  /** Who counts says so: "the office counts 12 dead". */
+  boolean counts(String lemma) {
+    return counting.contains(lemma);
   }
 
   boolean takes(String lemma, String preposition) {

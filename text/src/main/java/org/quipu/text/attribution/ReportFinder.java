@@ -68,6 +68,9 @@ final class ReportFinder {
       } else if (token.isNoun() && words.isNoun(token.lemma())) {
         report = nominal(i);
       }
+      if (report == null && token.isVerb() && words.counts(token.lemma())) {
+        reports.addAll(new Tellers(sentence).of(i, subject(i)).stream().map(this::told).toList());
+      }
       if (report != null) {
         reports.add(report);
       }
@@ -84,6 +87,13 @@ final class ReportFinder {
       return null;
     }
     return report(speaker, cueQuote(cue), content);
+  }
+
+  private Report told(Tellers.Teller teller) {
+    return report(
+        teller.speaker(),
+        cueQuote(teller.verb()),
+        List.of(grown(new int[] {teller.first(), teller.last()})));
   }
 
   private boolean isInParenthesis(int cue) {

@@ -190,6 +190,7 @@ public final class Coder {
     for (int i = 0; i < coded.size(); i++) {
       coded.set(i, given.get(i).to(coded.get(i)));
     }
+    coded.addAll(new Denials(annotated, by.lexicon().ties(), actors).of(coded, said));
     List<CodedCount> counted = new ArrayList<>();
     for (FoundCount found : by.counts().read(annotated, timeMentions, placeMentions, published)) {
       counted.add(count(found, eventAt, coded, said));

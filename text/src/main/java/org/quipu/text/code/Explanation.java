@@ -149,7 +149,9 @@ public final class Explanation {
               + "  by "
               + coded.rule()
               + (coded.attribution() == null ? "" : "; says " + coded.attribution().speakerName()));
-      tables(coded, trace.given().get(i));
+      if (i < trace.given().size()) { // what is denied again has been told above
+        tables(coded, trace.given().get(i));
+      }
     }
     lines.add("Counts");
     for (CodedCount coded : trace.coding().counts()) {

@@ -87,16 +87,17 @@ public final class CountReader {
     ScopeReader scopes = new ScopeReader(words, text, times, published);
     PlaceFinder where = new PlaceFinder(text, places);
     List<FoundCount> found = new ArrayList<>();
+    Again again = new Again(words);
     for (Sentence sentence : text.sentences()) {
       SentenceCounts counts = new SentenceCounts(text, sentence, scopes, where, words);
-      read(sentence, counts);
+      read(sentence, counts, again);
       counts.found().sort(Comparator.comparing(count -> count.count().quote().span()));
       found.addAll(counts.found());
     }
     return found;
   }
 
-  private void read(Sentence sentence, SentenceCounts counts) {
+  private void read(Sentence sentence, SentenceCounts counts, Again again) {
     List<Group> counted = groups.counted(sentence);
     if (counted.isEmpty() && sentence.tokens().stream().noneMatch(token -> token.isName())) {
       return;
@@ -117,9 +118,11 @@ public final class CountReader {
             part && measures.isOfPersons(sentence, group)
                 ? Splits.part(words, sentence, group, measured)
                 : found;
+        found = found == null ? again.of(sentence, group) : found;
       }
       if (found != null) {
         measured.add(found);
+        again.told(sentence, found);
         add(sentence, counts, found);
       } else if (!counts.holds(group)) {
         FreeMeasures.Free claim = free.read(sentence, group);

@@ -16,6 +16,8 @@ import org.quipu.text.resolve.quantity.NumberReader;
 final class LevelReader {
   private static final int REACH = 14;
   private static final int BEFORE_REACH = 4;
+  private static final int THOSE_REACH = 2;
+  private static final int ADVERBS = 2;
 
   private final CountWords words;
   private final MeasureRules rules;
@@ -27,6 +29,7 @@ final class LevelReader {
 
   /**
    * @param from the words of the earlier level, null where none is told
+   * @param running a total by its own words: "the toll"
    * @param nameFirst first token of what the level is of, {@code nameLast} its last
    */
   record Level(
@@ -35,12 +38,13 @@ final class LevelReader {
       int trigger,
       @Nullable String from,
       int nameFirst,
-      int nameLast) {}
+      int nameLast,
+      boolean running) {}
 
   List<Level> read(Sentence sentence, List<Group> groups) {
     List<Level> levels = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (words.is("level-noun", token.lemma())) {
+      if (words.is("level-noun", token.lemma()) || those(sentence, token.index()) != null) {
         Level level = level(sentence, groups, token.index());
         if (level != null
             && levels.stream().noneMatch(other -> other.group().equals(level.group()))) {
@@ -76,7 +80,12 @@ final class LevelReader {
       return null;
     }
     if (words.is("toll", sentence.token(noun).lemma())) {
-      return new Level(reached, Measure.KILLED, trigger, from, noun, noun);
+      return new Level(reached, Measure.KILLED, trigger, from, noun, noun, true);
+    }
+    Measure those = those(sentence, noun);
+    if (those != null) {
+      boolean bare = reached.noun() == 0 && reached.last() <= noun + THOSE_REACH;
+      return bare ? new Level(reached, those, trigger, from, noun, noun, false) : null;
     }
     int of = noun + 1;
     if (of > sentence.size() || !words.isOf(Chunks.lower(sentence, of))) {
@@ -89,8 +98,17 @@ final class LevelReader {
   private @Nullable Level before(Sentence sentence, List<Group> groups, int noun) {
     for (Group group : groups) {
       int to = group.first() - 1;
-      int verb =
-          to > 1 && isChange(sentence, to - 1) ? to - 1 : changeBetween(sentence, group, noun);
+      int verb = changeBefore(sentence, to);
+      verb = verb == 0 ? changeBetween(sentence, group, noun) : verb;
+      Measure those = those(sentence, noun);
+      if (those != null
+          && group.isNumbered()
+          && group.last() == noun - 2
+          && to > 0
+          && changeBefore(sentence, to) > 0
+          && words.is("level-to", Chunks.lower(sentence, to))) {
+        return new Level(group, those, verb, null, noun, noun, false);
+      }
       if (group.isNumbered()
           && group.first() < noun
           && noun - group.last() <= BEFORE_REACH
@@ -101,7 +119,7 @@ final class LevelReader {
         for (int i = noun + 2; i <= Math.min(sentence.size(), noun + 4); i++) {
           Measure known = known(Chunks.lower(sentence, i), sentence.token(i).lemma());
           if (known != null) {
-            return new Level(group, known, verb, null, noun, i);
+            return new Level(group, known, verb, null, noun, i, true);
           }
         }
       }
@@ -109,9 +127,31 @@ final class LevelReader {
     return null;
   }
 
+  /** "The dead" of "put the dead at 49", "los muertos" of "elevó a cuatro los muertos". */
+  private @Nullable Measure those(Sentence sentence, int token) {
+    return token > 1
+            && words.isDefinite(Chunks.lower(sentence, token - 1))
+            && !words.is("level-noun", sentence.token(token).lemma())
+        ? known(Chunks.lower(sentence, token), sentence.token(token).lemma())
+        : null;
+  }
+
   private boolean isChange(Sentence sentence, int token) {
     return sentence.token(token).isVerb()
         && words.is("level-change", sentence.token(token).lemma());
+  }
+
+  /** The verb of the change right before, adverbs between: "elevó ayer a cuatro". */
+  private int changeBefore(Sentence sentence, int to) {
+    for (int i = to - 1; i >= Math.max(1, to - 1 - ADVERBS); i--) {
+      if (isChange(sentence, i)) {
+        return i;
+      }
+      if (!sentence.token(i).tag().startsWith("RB")) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** "A seis se eleva el número de …". */
@@ -157,12 +197,18 @@ final class LevelReader {
       return null;
     }
     if (known != null) {
-      return new Level(reached, known, trigger, from, noun, last);
+      return new Level(reached, known, trigger, from, noun, last, true);
     }
     Token head = sentence.token(last);
     return words.is("political-noun", head)
         ? new Level(
-            reached, FreeMeasures.name(words, sentence, of + 1, last), trigger, from, of + 1, last)
+            reached,
+            FreeMeasures.name(words, sentence, of + 1, last),
+            trigger,
+            from,
+            of + 1,
+            last,
+            false)
         : null;
   }
 

@@ -67,6 +67,18 @@ final class ScopeReader {
         return true;
       }
     }
+    return saysHowLong(sentence);
+  }
+
+  /** "In two months 49 people have died". */
+  private boolean saysHowLong(Sentence sentence) {
+    for (int i = 1; i + 2 <= sentence.size(); i++) {
+      if (words.is("span-mark", Chunks.lower(sentence, i))
+          && sentence.token(i + 1).tag().equals("CD")
+          && words.is("span-unit", Chunks.lower(sentence, i + 2))) {
+        return true;
+      }
+    }
     return false;
   }
 

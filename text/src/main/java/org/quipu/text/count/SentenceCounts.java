@@ -69,6 +69,9 @@ final class SentenceCounts {
     if (group.kind() == Group.Kind.FURTHER || group.kind() == Group.Kind.ANOTHER) {
       notes.add("in addition to others");
     }
+    if (isLetGo(group, trigger)) {
+      notes.add("a part of others: of those " + sentence.token(trigger).word() + ", these");
+    }
     if (Splits.isIncluded(words, sentence, group)) {
       notes.add("part of another count of the sentence, not to be added");
     }
@@ -110,7 +113,7 @@ final class SentenceCounts {
         level.trigger(),
         status,
         words.code() + "/level",
-        level.measure().isKnown(),
+        level.running() && level.measure().isKnown(),
         notes);
   }
 
@@ -158,6 +161,16 @@ final class SentenceCounts {
             status,
             rule,
             notes));
+  }
+
+  /** "Released nine people detained on Monday": they are some of those who were detained. */
+  private boolean isLetGo(Group group, int trigger) {
+    boolean modifier =
+        group.noun() > 0
+            && trigger > group.noun()
+            && (sentence.head(trigger) == group.noun() || trigger == group.last() + 1);
+    int holder = sentence.head(group.head());
+    return modifier && holder > 0 && words.is("let-go", sentence.token(holder).lemma());
   }
 
   private @Nullable Quote who(Group group) {

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param part prepositions by which a bare noun only says more of the event that it hangs on: "una
  *     marcha de protesta"; English compounds them
  * @param measures nouns that only say how many: "una ola de protestas"
+ * @param denials verbs by which somebody denies what was said before: "the ministry denied it"
+ * @param pointing what such a verb has for its object, pronouns and nouns for a saying
  * @param through prepositions under which a light verb may take its noun: "went on strike"
  */
 public record Ties(
@@ -40,7 +42,9 @@ public record Ties(
     Set<String> demonstratives,
     Set<String> own,
     Set<String> part,
-    Set<String> measures) {
+    Set<String> measures,
+    Set<String> denials,
+    Set<String> pointing) {
 
   static Ties of(YamlFile.Section file) {
     file.allowOnly(
@@ -60,7 +64,9 @@ public record Ties(
             "demonstratives",
             "own",
             "part",
-            "measures"));
+            "measures",
+            "denials",
+            "pointing"));
     return new Ties(
         file.required("of"),
         file.required("agent"),
@@ -77,7 +83,9 @@ public record Ties(
         words(file, "demonstratives"),
         words(file, "own"),
         words(file, "part"),
-        words(file, "measures"));
+        words(file, "measures"),
+        words(file, "denials"),
+        words(file, "pointing"));
   }
 
   private static Set<String> words(YamlFile.Section file, String key) {

@@ -133,11 +133,23 @@ final class TextClues {
       if (date == null && !isContinued(lines, i)) {
         date = dateOf(line, spanish);
       }
+      if (date == null && seen == 1) {
+        date = signed(line, spanish);
+      }
       if (date != null) {
         return date;
       }
     }
     return null;
+  }
+
+  /** "The Evening Paper, Lima, 18 December 2022": who, where and when. */
+  private @Nullable DateRange signed(String line, boolean spanish) {
+    int comma = line.indexOf(',');
+    boolean prose = endsLikeProse(line) || line.indexOf(". ") >= 0;
+    return comma < 0 || prose || !Character.isUpperCase(line.codePointAt(0))
+        ? null
+        : dates.placed(line.substring(comma + 1).strip(), spanish);
   }
 
   private @Nullable DateRange dateOf(String line, boolean spanish) {
