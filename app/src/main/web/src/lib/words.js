@@ -128,6 +128,29 @@ export function label(code) {
   return code.replace(/[_-]/g, ' ');
 }
 
+/** What claims differ about; to say that they do is not to say which is so. */
+export const POINTS = {
+  count: 'How many',
+  happened: 'Asserted and denied',
+  perpetrator: 'By whom',
+  day: 'On which day',
+  place: 'Where',
+  characterisation: 'What it is called',
+};
+
+export const KINDS = {
+  contradiction: 'cannot all be true',
+  'earlier-and-later': 'earlier and later: no dispute',
+  'different-scope': 'different scope: no dispute',
+};
+
+const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+/** A term such as P18M in words. */
+export function term(period) {
+  return [...period.matchAll(/(\d+)([YMWD])/g)].map(([, number, unit]) => plural(Number(number), UNITS[unit])).join(', ');
+}
+
 /** The interval that the words allow; an end that nobody gave stays open. */
 export function interval({ low, high, value }) {
   if (low === undefined && high === undefined) {

@@ -8,15 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quipu.app.exchange.IncidentWording;
 import org.quipu.app.exchange.Wording;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
 import org.quipu.core.quantity.Measure;
 import org.quipu.record.ClaimQuery;
+import org.quipu.record.IncidentQuery;
 import org.quipu.record.Record;
-import org.quipu.record.TallyRow;
+import org.quipu.record.dispute.Dispute;
+import org.quipu.record.dispute.Disputes;
 import org.quipu.record.entry.RecordedClaim;
+import org.quipu.record.incident.Incident;
+import org.quipu.record.source.SourceGroup;
+import org.quipu.record.tally.TallyRow;
 import org.quipu.text.open.Given;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,10 +101,14 @@ final class DemoCommand implements Callable<Integer> {
     }
     System.out.println(line);
     figures(record);
+    incidents(record);
+    disputes(record);
     System.out.println();
     System.out.println("The record is " + file + ". Ask it, for example:");
     System.out.println("  quipu claims " + file + " --type PROTEST --from 2022-12-07");
-    System.out.println("  quipu tally " + file + " --measure killed");
+    System.out.println("  quipu tally " + file + " --measure killed --by rule");
+    System.out.println("  quipu incident " + file + " INCIDENT");
+    System.out.println("  quipu disputes " + file);
     System.out.println("  quipu why " + file + " CLAIM        (an id from these lists)");
     System.out.println("  quipu search " + file + " \"estado de emergencia\"");
     System.out.println();
@@ -121,6 +132,48 @@ final class DemoCommand implements Callable<Integer> {
     table.print(System.out);
     if (rows.size() > SHOWN) {
       System.out.println("  \u2026");
+    }
+  }
+
+  private static void incidents(Record record) {
+    IncidentQuery query = IncidentQuery.atLeast(2);
+    List<Incident> incidents = record.incidents(query);
+    System.out.println();
+    System.out.println(
+        "Incidents that several documents are taken to tell (" + incidents.size() + "):");
+    for (Incident each : incidents.subList(0, Math.min(SHOWN / 2, incidents.size()))) {
+      System.out.println("  " + IncidentWording.head(each));
+    }
+    if (incidents.size() > SHOWN / 2) {
+      System.out.println("  \u2026");
+    }
+  }
+
+  private static void disputes(Record record) {
+    System.out.println();
+    System.out.println("Where independent sources cannot all be right:");
+    for (Incident each : record.incidents(IncidentQuery.ALL)) {
+      List<RecordedClaim> claims = each.claims();
+      if (claims.size() > 1) {
+        for (Dispute dispute : Disputes.contradictions(claims, record.sources(claims))) {
+          System.out.println(
+              "  "
+                  + IncidentWording.place(each)
+                  + ", "
+                  + dispute.about()
+                  + ": "
+                  + dispute.sides().stream()
+                      .map(
+                          side ->
+                              side.value()
+                                  + " ("
+                                  + side.sources().stream()
+                                      .map(SourceGroup::name)
+                                      .collect(Collectors.joining("; "))
+                                  + ")")
+                      .collect(Collectors.joining(" / ")));
+        }
+      }
     }
   }
 }

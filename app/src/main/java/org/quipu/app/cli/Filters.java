@@ -121,8 +121,7 @@ final class Filters {
     }
   }
 
-  private static <E extends Enum<E> & Coded> E parse(
-      Class<E> vocabulary, String option, String code) {
+  static <E extends Enum<E> & Coded> E parse(Class<E> vocabulary, String option, String code) {
     try {
       return Coded.parse(vocabulary, code);
     } catch (IllegalArgumentException e) {

@@ -18,7 +18,8 @@ final class Table {
   void row(String... cells) {
     List<String> row = new ArrayList<>();
     for (int i = 0; i < cells.length; i++) {
-      String cell = cells[i].replaceAll("\\s+", " ").stripTrailing();
+      // What is set in stays set in.
+      String cell = cells[i].replaceAll("(?<=\\S)\\s+", " ").stripTrailing();
       row.add(i == cells.length - 1 ? cut(cell, 100) : cut(cell, WIDEST));
     }
     rows.add(row);

@@ -159,7 +159,7 @@ public final class ClaimExport {
     return members.stream().map(Coded::code).collect(Collectors.joining(" "));
   }
 
-  private static String cell(@Nullable Object value) {
+  static String cell(@Nullable Object value) {
     String text = value == null ? "" : value instanceof Coded code ? code.code() : value.toString();
     // Documents come from anywhere, and a spreadsheet would run these as a formula.
     if (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {

@@ -59,6 +59,9 @@ final class Api {
     routes.get("/api/timeline", this::timeline);
     routes.get("/api/tally", this::tally);
     routes.get("/api/search", this::search);
+    new IncidentApi(record).routes(routes);
+    new DisputeApi(record).routes(routes);
+    new ViewApi(record).routes(routes);
   }
 
   private void summary(Context request) {

@@ -64,8 +64,8 @@ final class Parameters {
 
   /** The filters that the request sets. */
   ClaimQuery.Builder claims() {
-    LocalDate from = parsed("from", Parameters::day);
-    LocalDate to = parsed("to", Parameters::day);
+    LocalDate from = day("from");
+    LocalDate to = day("to");
     if (from != null && to != null && to.isBefore(from)) {
       throw new Refusal(400, "\"to\" (" + to + ") is before \"from\" (" + from + ")");
     }
@@ -74,7 +74,7 @@ final class Parameters {
         .type(code("type", EventType.class))
         .act(code("act", Act.class))
         .status(code("status", Status.class))
-        .measure(parsed("measure", Measure::new))
+        .measure(measure("measure"))
         .actor(text("actor"))
         .country(text("country"))
         .place(text("place"))
@@ -133,8 +133,12 @@ final class Parameters {
     return value;
   }
 
-  private <E extends Enum<E> & Coded> @Nullable E code(String name, Class<E> vocabulary) {
+  <E extends Enum<E> & Coded> @Nullable E code(String name, Class<E> vocabulary) {
     return parsed(name, value -> Coded.parse(vocabulary, value));
+  }
+
+  @Nullable Measure measure(String name) {
+    return parsed(name, Measure::new);
   }
 
   private <T> @Nullable T parsed(String name, Function<String, T> parse) {
@@ -149,7 +153,11 @@ final class Parameters {
     }
   }
 
-  private static LocalDate day(String value) {
+  @Nullable LocalDate day(String name) {
+    return parsed(name, Parameters::parseDay);
+  }
+
+  private static LocalDate parseDay(String value) {
     try {
       return LocalDate.parse(value);
     } catch (DateTimeException e) {

@@ -17,10 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quipu.core.document.Document;
 import org.quipu.core.document.Language;
 import org.quipu.core.document.Quote;
+import org.quipu.core.quantity.Measure;
 import org.quipu.record.ClaimQuery;
+import org.quipu.record.IncidentQuery;
 import org.quipu.record.Record;
 import org.quipu.record.entry.DocumentEntry;
 import org.quipu.record.entry.RecordedClaim;
+import org.quipu.record.incident.Family;
+import org.quipu.record.incident.Incident;
 
 /** The commands as a person runs them, on the bundled samples. */
 class CommandsTest {
@@ -170,6 +174,14 @@ class CommandsTest {
             "tally",
             "why",
             "search",
+            "incidents",
+            "incident",
+            "disputes",
+            "positions",
+            "proceedings",
+            "merge",
+            "split",
+            "link",
             "withdraw",
             "confirm",
             "serve",
@@ -224,5 +236,104 @@ class CommandsTest {
     assertThat(said.err()).contains("empty.txt");
     assertThat(said.out()).contains("1 document read");
     assertThat(quipu("documents", other.toString()).out()).contains("empty.txt");
+  }
+
+  private static Incident juliaca(Path in) {
+    try (Record record = Record.openReadOnly(in)) {
+      IncidentQuery query =
+          new IncidentQuery(
+              Family.UNREST, null, null, "PER", "juliaca", null, null, Measure.KILLED, 2, 1, 0);
+      return record.incidents(query).get(0);
+    }
+  }
+
+  @Test
+  void incidentsPutReportsSideBySideAndSayWhy() {
+    Said list = quipu("incidents", file.toString(), "--place", "juliaca", "--type", "assault");
+    assertThat(list.code()).isZero();
+    assertThat(list.out()).contains("Juliaca, Puno").contains("killed 17");
+    Said one = quipu("incident", file.toString(), juliaca(file).id().substring(0, 10));
+    assertThat(one.out())
+        .contains("first to report")
+        .contains("Mensajero de la Sierra (muestra)")
+        .contains("Lakeshore Ledger (sample)")
+        .contains("Why these reports are taken to be of one occurrence")
+        .contains("both in Juliaca");
+    Said unknown = quipu("incident", file.toString(), "i000000000000");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("quipu incidents");
+    Said kind = quipu("incidents", file.toString(), "--kind", "riot");
+    assertThat(kind.code()).isEqualTo(2);
+    assertThat(kind.err()).contains("unrest");
+  }
+
+  @Test
+  void talliesKeepSourcesApartAndNameTheirRule() {
+    String incident = juliaca(file).id();
+    String measure = "--measure=killed";
+    String sources = quipu("tally", file.toString(), measure, "--incident", incident).out();
+    assertThat(sources).contains("Defensoría del Pueblo").contains("doctors").contains("dozens");
+    String rules =
+        quipu("tally", file.toString(), measure, "--incident", incident, "--by", "rule").out();
+    assertThat(rules)
+        .containsPattern("most-conservative +17 +17")
+        .containsPattern("minimum-maximum +17 +none +18")
+        .containsPattern("latest-official +17 +17 +17");
+    String days =
+        quipu("tally", file.toString(), measure, "--incident", incident, "--by", "day").out();
+    assertThat(days).contains("2023-01-10");
+    Said codebook = quipu("tally", file.toString(), measure, "--by", "rule", "--codebook", "guess");
+    assertThat(codebook.code()).isEqualTo(2);
+    assertThat(codebook.err()).contains("acled, ccc, count-love");
+  }
+
+  @Test
+  void disputesAreToldFromGrowth() {
+    Said disputes = quipu("disputes", file.toString());
+    assertThat(disputes.out())
+        .contains("contradiction: killed")
+        .contains("denied  Ministerio del Interior")
+        .doesNotContain("earlier-and-later");
+    Said all = quipu("disputes", file.toString(), "--all");
+    assertThat(all.out()).contains("earlier-and-later: killed, since 2022-12-07");
+    Said lines = quipu("disputes", file.toString(), "--format", "jsonl");
+    assertThat(lines.out().lines()).allMatch(line -> line.startsWith("{\"incident\":\"i"));
+  }
+
+  @Test
+  void positionsAndProceedingsAreShown() {
+    Said positions = quipu("positions", file.toString(), "--stance", "recognises");
+    assertThat(positions.out()).contains("recognises").contains("Boluarte");
+    Said proceedings = quipu("proceedings", file.toString(), "--against", "castillo");
+    assertThat(proceedings.out())
+        .startsWith("Pedro Castillo")
+        .contains("pretrial-detention")
+        .contains("18 months");
+  }
+
+  @Test
+  void whatAPersonSplitsAndMergesHolds() throws IOException {
+    Path copy = Files.copy(file, folder.resolve("linked.quipu"));
+    Incident before = juliaca(copy);
+    String last = before.reports().get(before.reports().size() - 1).claims().get(0).id().value();
+    Said split =
+        quipu("split", copy.toString(), last, "--reason", "another day", "--by", "A. Reader");
+    assertThat(split.code()).isZero();
+    try (Record record = Record.openReadOnly(copy)) {
+      assertThat(record.incidentOf(record.claim(last).id()).orElseThrow().id())
+          .isNotEqualTo(before.id());
+    }
+    Said merge =
+        quipu(
+            "merge", copy.toString(), before.id(), last, "--reason", "it was", "--by", "A. Reader");
+    assertThat(merge.code()).isZero();
+    Said one = quipu("incident", copy.toString(), last);
+    assertThat(one.out()).contains("merge of").contains("another day").contains("it was");
+    Said again =
+        quipu("merge", copy.toString(), before.id(), last, "--reason", "so", "--by", "A. Reader");
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("one incident already");
+    assertThat(quipu("link", copy.toString(), "--all").out()).contains("26 documents linked");
+    assertThat(quipu("incident", copy.toString(), last).out()).contains("it was");
   }
 }

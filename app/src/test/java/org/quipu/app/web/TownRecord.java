@@ -143,7 +143,7 @@ final class TownRecord {
     return CanonicalJson.idOf(claim).value();
   }
 
-  private static void append(Record record, Document document, List<Claim> claims) {
+  static void append(Record record, Document document, List<Claim> claims) {
     record.append(document, document.text().getBytes(StandardCharsets.UTF_8), CODER, claims);
   }
 
@@ -283,7 +283,7 @@ final class TownRecord {
         event);
   }
 
-  private static Basis basis(
+  static Basis basis(
       Document document, String words, Status status, @Nullable Attribution attribution) {
     return new Basis(
         new Evidence(document.id(), quote(document, words)),
@@ -304,14 +304,14 @@ final class TownRecord {
     return new Actor(name, null, List.of(sector), ActorKind.GROUP, null);
   }
 
-  private static Location portElva(Document document) {
+  static Location portElva(Document document) {
     return new Location(
         new Place("Port Elva", null, null, null, null, 0, null),
-        quote(document, "Port Elva on"),
+        quote(document, "Port Elva"),
         false);
   }
 
-  private static Quote quote(Document document, String words) {
+  static Quote quote(Document document, String words) {
     int at = document.text().indexOf(words);
     if (at < 0) {
       throw new IllegalArgumentException("not in the text: " + words);
@@ -320,7 +320,7 @@ final class TownRecord {
     return points.quote(new Span(points.toPoint(at), points.toPoint(at + words.length())));
   }
 
-  private static Document document(
+  static Document document(
       String id,
       String title,
       @Nullable String publisher,
