@@ -1,8 +1,12 @@
 package org.quipu.text.attribution;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.attribution.Attribution;
 import org.quipu.core.document.Language;
@@ -40,7 +44,30 @@ public final class AttributionReader {
         reports.addAll(new ReportFinder(words, text, sentence, quotations, actors).find());
       }
     }
+    reports.addAll(new SpeakerLines(text, quotations, actors).find());
     return nest(new RunningQuotations(text, quotations).extend(reports));
+  }
+
+  /**
+   * Without the reports inside a report, or inside somebody's own quoted words, that no claim
+   * stands in: "I think", "you say", "he said he hoped" there are the speaker's way of speaking.
+   *
+   * @param used the innermost reports that claims stand in
+   */
+  public static List<Attribution> worthWriting(
+      Annotated text, List<Attribution> all, Collection<Attribution> used) {
+    Quotations quotations = new Quotations(text.text());
+    Set<Attribution> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+    used.forEach(attribution -> needed.addAll(attribution.chain()));
+    return all.stream()
+        .filter(
+            said ->
+                needed.contains(said)
+                    || said.within() == null
+                        && (said.cue().get(0).text().equals(":")
+                            || quotations.around(text.points().toUtf16(said.cue().get(0).start()))
+                                == null))
+        .toList();
   }
 
   /** From the widest content inwards, so that a frame exists before what stands in it. */

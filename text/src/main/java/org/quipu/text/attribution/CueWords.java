@@ -9,27 +9,45 @@ import org.quipu.text.lexicon.YamlFile;
 
 /** The words that mark a report, from {@code attribution/LANGUAGE.yaml}. */
 final class CueWords {
-  private final Set<String> clause;
-  private final Set<String> infinitive;
-  private final Set<String> object;
-  private final Set<String> nouns;
-  private final Set<String> counting;
+  private static final Set<String> LISTS =
+      Set.of(
+          "saying",
+          "clause",
+          "quoting",
+          "infinitive",
+          "object",
+          "counting",
+          "addressee",
+          "impersonal",
+          "light",
+          "support",
+          "nouns",
+          "noun-prepositions",
+          "adjectives",
+          "adverbs");
+
+  private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, Set<String>> prepositions = new HashMap<>();
+  private final Map<String, Set<String>> behindObject = new HashMap<>();
 
   private CueWords(YamlFile.Section file) {
-    file.allowOnly(
-        Set.of("clause", "infinitive", "object", "counting", "prepositions", "nouns", "adverbs"));
-    clause = new HashSet<>(file.texts("clause"));
-    infinitive = new HashSet<>(file.texts("infinitive"));
-    object = new HashSet<>(file.texts("object"));
-    counting = new HashSet<>(file.texts("counting"));
-    nouns = new HashSet<>(file.texts("nouns"));
-    YamlFile.Section section = file.section("prepositions");
+    Set<String> keys = new HashSet<>(LISTS);
+    keys.addAll(Set.of("prepositions", "behind-object", "examples"));
+    file.allowOnly(keys);
+    for (String list : LISTS) {
+      lists.put(list, new HashSet<>(file.texts(list)));
+    }
+    read(file, "prepositions", prepositions);
+    read(file, "behind-object", behindObject);
+  }
+
+  private static void read(YamlFile.Section file, String key, Map<String, Set<String>> into) {
+    YamlFile.Section section = file.section(key);
     if (section == null) {
-      throw file.wrong("prepositions", "\"prepositions\" is missing");
+      throw file.wrong(key, "\"" + key + "\" is missing");
     }
     for (String verb : section.keys()) {
-      prepositions.put(verb, new HashSet<>(section.texts(verb)));
+      into.put(verb, new HashSet<>(section.texts(verb)));
     }
   }
 
@@ -37,35 +55,88 @@ final class CueWords {
     return new CueWords(YamlFile.read(CueWords.class, language.code() + ".yaml"));
   }
 
+  private boolean isIn(String list, String lemma) {
+    return lists.getOrDefault(list, Set.of()).contains(lemma);
+  }
+
   boolean isVerb(String lemma) {
-    return clause.contains(lemma)
-        || infinitive.contains(lemma)
-        || object.contains(lemma)
+    return takesClause(lemma)
+        || takesInfinitive(lemma)
+        || takesObject(lemma)
+        || isOnlyQuoting(lemma)
         || prepositions.containsKey(lemma);
   }
 
   boolean takesClause(String lemma) {
-    return clause.contains(lemma);
+    return isIn("clause", lemma) || isSaying(lemma) || isOnlyQuoting(lemma);
+  }
+
+  /** A verb whose whole business is to report: what follows it is what is said. */
+  boolean isSaying(String lemma) {
+    return isIn("saying", lemma);
+  }
+
+  /** A verb that reports with a quotation only: "she continued". */
+  boolean isOnlyQuoting(String lemma) {
+    return isIn("quoting", lemma);
   }
 
   boolean takesInfinitive(String lemma) {
-    return infinitive.contains(lemma);
+    return isIn("infinitive", lemma);
   }
 
   boolean takesObject(String lemma) {
-    return object.contains(lemma);
+    return isIn("object", lemma);
+  }
+
+  /** Its object is who is spoken to: "told the court that …". */
+  boolean addresses(String lemma) {
+    return isIn("addressee", lemma);
+  }
+
+  /** "It is said that", "is believed to": a report with nobody named. */
+  boolean isImpersonal(String lemma) {
+    return isIn("impersonal", lemma);
+  }
+
+  /** A verb that only ushers in the one that reports: "went on to say". */
+  boolean isLight(String lemma) {
+    return isIn("light", lemma);
+  }
+
+  /** A verb that makes one report with its noun: "expressed concern". */
+  boolean supports(String lemma) {
+    return isIn("support", lemma);
   }
 
   /** Who counts says so: "the office counts 12 dead". */
   boolean counts(String lemma) {
-    return counting.contains(lemma);
+    return isIn("counting", lemma);
   }
 
   boolean takes(String lemma, String preposition) {
     return prepositions.getOrDefault(lemma, Set.of()).contains(preposition);
   }
 
+  /** What follows the object is part of what is said of it: "describe it as", "accuse them of". */
+  boolean takesBehindObject(String lemma, String preposition) {
+    return behindObject.getOrDefault(lemma, Set.of()).contains(preposition);
+  }
+
+  boolean isAdjective(String lemma) {
+    return isIn("adjectives", lemma);
+  }
+
+  boolean isAdverb(String lemma) {
+    return isIn("adverbs", lemma);
+  }
+
+  /** "Criticism of the plan": what stands behind the preposition is the content. */
+  boolean nounTakes(String preposition) {
+    return isIn("noun-prepositions", preposition);
+  }
+
   boolean isNoun(String lemma) {
-    return nouns.contains(lemma);
+    return isIn("nouns", lemma);
   }
 }

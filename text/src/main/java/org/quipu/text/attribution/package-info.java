@@ -1,4 +1,4 @@
-/** Stub. */
+/** Who says what: {@link org.quipu.text.attribution.AttributionReader} is where to start. */
 @NullMarked
 package org.quipu.text.attribution;
 
