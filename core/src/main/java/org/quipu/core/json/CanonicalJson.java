@@ -23,6 +23,7 @@ import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.decision.Decision;
+import org.quipu.core.decision.Identifying;
 import org.quipu.core.decision.Linking;
 import org.quipu.core.document.Hash;
 import org.quipu.core.time.When;
@@ -85,6 +86,7 @@ public final class CanonicalJson {
             .addMixIn(Claim.class, ClaimKinds.class)
             .addMixIn(Decision.class, DecisionKinds.class)
             .addMixIn(Linking.class, LinkingKinds.class)
+            .addMixIn(Identifying.class, IdentifyingKinds.class)
             .addMixIn(When.class, WhenKinds.class)
             .build();
     for (Class<?> many : List.of(List.class, Set.class, Map.class)) {
@@ -115,6 +117,15 @@ public final class CanonicalJson {
     @JsonSubTypes.Type(value = Linking.Split.class, name = "split")
   })
   private interface LinkingKinds {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Identifying.Merge.class, name = "merge"),
+    @JsonSubTypes.Type(value = Identifying.Split.class, name = "split"),
+    @JsonSubTypes.Type(value = Identifying.Rename.class, name = "rename"),
+    @JsonSubTypes.Type(value = Identifying.Reject.class, name = "reject")
+  })
+  private interface IdentifyingKinds {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({

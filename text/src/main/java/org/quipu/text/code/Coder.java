@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.attribution.Attribution;
 import org.quipu.core.claim.Claim;
@@ -20,6 +22,7 @@ import org.quipu.core.time.DateRange;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.Annotators;
 import org.quipu.text.annotate.Sentence;
+import org.quipu.text.attribution.AttributionReader;
 import org.quipu.text.coding.CodedCount;
 import org.quipu.text.coding.CodedEvent;
 import org.quipu.text.coding.Coding;
@@ -31,6 +34,7 @@ import org.quipu.text.count.FoundCount;
 import org.quipu.text.count.TallyReader;
 import org.quipu.text.lexicon.Entry;
 import org.quipu.text.resolve.actor.ActorReader;
+import org.quipu.text.resolve.actor.OwnActors;
 import org.quipu.text.resolve.name.SpanishNames;
 import org.quipu.text.resolve.place.Gazetteer;
 import org.quipu.text.resolve.place.PlaceReader;
@@ -47,21 +51,47 @@ public final class Coder {
   private static final String CLOSING = "\"'\u201d\u2019\u00bb";
 
   private final Annotators annotators = new Annotators();
-  private final Gazetteer gazetteer = Gazetteer.bundled();
-  private final Readers.ByLanguage readers = new Readers.ByLanguage(gazetteer);
+  private final Gazetteer gazetteer;
+  private final OwnActors own;
+  private final Readers.ByLanguage readers;
   private final Passages passages = new Passages();
   private final EventBuilder builder = new EventBuilder();
   private final Tables tables = Tables.bundled();
-  private final PlaceReader places = new PlaceReader(gazetteer);
+  private final PlaceReader places;
+
+  public Coder() {
+    this(Gazetteer.bundled(), OwnActors.NONE);
+  }
+
+  /**
+   * @param gazetteer with places of one's own, where there are some
+   * @param own whose names win over those of the bundled lists
+   */
+  public Coder(Gazetteer gazetteer, OwnActors own) {
+    this.gazetteer = gazetteer;
+    this.own = own;
+    this.readers = new Readers.ByLanguage(gazetteer, own);
+    this.places = new PlaceReader(gazetteer);
+  }
 
   /** What makes claims from English: {@code quipu VERSION/lexicon DIGEST}. */
   public String version() {
     return version(Language.ENGLISH);
   }
 
-  /** What makes claims from a language: {@code quipu VERSION/lexicon DIGEST}. */
+  /**
+   * What makes claims from a language: {@code quipu VERSION/lexicon DIGEST}, and {@code /actors
+   * DIGEST} and {@code /places DIGEST} where lists were given, for those make other claims.
+   */
   public String version(Language language) {
-    return "quipu " + VERSION + "/lexicon " + readers.of(language).lexicon().digest();
+    String places = gazetteer.digest().isEmpty() ? "" : "/places " + gazetteer.digest();
+    String lists = own.digest().isEmpty() ? "" : "/actors " + own.digest();
+    return "quipu "
+        + VERSION
+        + "/lexicon "
+        + readers.of(language).lexicon().digest()
+        + lists
+        + places;
   }
 
   /**
@@ -202,10 +232,19 @@ public final class Coder {
             names(annotated),
             timeMentions,
             placeMentions,
-            said,
+            AttributionReader.worthWriting(annotated, said, used(coded, counted)),
             coded,
             counted);
     return new Trace(annotated, actors, coding, given);
+  }
+
+  /** The reports that claims stand in. */
+  private static List<Attribution> used(List<CodedEvent> events, List<CodedCount> counts) {
+    return Stream.concat(
+            events.stream().map(CodedEvent::attribution),
+            counts.stream().map(CodedCount::attribution))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static Annotated named(Annotated text, @Nullable SpanishNames names) {

@@ -12,6 +12,7 @@ import org.quipu.text.count.TallyReader;
 import org.quipu.text.lexicon.Lexicon;
 import org.quipu.text.lexicon.WeaponList;
 import org.quipu.text.resolve.actor.ActorLists;
+import org.quipu.text.resolve.actor.OwnActors;
 import org.quipu.text.resolve.name.SpanishNames;
 import org.quipu.text.resolve.place.Gazetteer;
 import org.quipu.text.resolve.time.TimeReader;
@@ -34,7 +35,7 @@ record Readers(
     AttributionReader attributions,
     WeaponList weapons) {
 
-  private static Readers load(Language language, Gazetteer gazetteer) {
+  private static Readers load(Language language, Gazetteer gazetteer, OwnActors own) {
     Lexicon lexicon = Lexicon.of(language);
     Map<String, @Nullable Stance> stances = new HashMap<>();
     lexicon.entries().forEach(entry -> stances.put(entry.id(), entry.stance()));
@@ -43,7 +44,7 @@ record Readers(
         stances,
         new EventReader(lexicon, StatusReader.of(language)),
         language == Language.ENGLISH ? null : new SpanishNames(gazetteer),
-        ActorLists.load(language),
+        ActorLists.load(language, own),
         TimeReader.of(language),
         CountReader.of(language),
         TallyReader.of(language),
@@ -55,13 +56,15 @@ record Readers(
   static final class ByLanguage {
     private final Map<Language, Readers> loaded = new EnumMap<>(Language.class);
     private final Gazetteer gazetteer;
+    private final OwnActors own;
 
-    ByLanguage(Gazetteer gazetteer) {
+    ByLanguage(Gazetteer gazetteer, OwnActors own) {
       this.gazetteer = gazetteer;
+      this.own = own;
     }
 
     synchronized Readers of(Language language) {
-      return loaded.computeIfAbsent(language, wanted -> load(wanted, gazetteer));
+      return loaded.computeIfAbsent(language, wanted -> load(wanted, gazetteer, own));
     }
   }
 }

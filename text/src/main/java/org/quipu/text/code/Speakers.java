@@ -23,7 +23,8 @@ final class Speakers {
       for (Quote content : attribution.content()) {
         if (content.span().length() < shortest
             && content.span().contains(words)
-            && attribution.cue().stream().noneMatch(cue -> own.contains(cue.span()))) {
+            && attribution.cue().stream()
+                .noneMatch(cue -> own.stream().anyMatch(cue.span()::contains))) {
           best = attribution;
           shortest = content.span().length();
         }

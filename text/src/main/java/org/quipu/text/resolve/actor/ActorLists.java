@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.ActorKind;
@@ -39,7 +40,7 @@ public final class ActorLists {
   private final PeopleWords people;
   private final Language language;
 
-  private ActorLists(Language language) {
+  private ActorLists(Language language, OwnActors own) {
     this.language = language;
     String code = language.code();
     words = WordLists.load("words-" + code + ".yaml");
@@ -60,13 +61,41 @@ public final class ActorLists {
         }
       }
     }
+    own.entries().forEach(this::addOwn);
   }
 
   /**
    * @throws ActorDataException when a list is broken, with file, line and remedy
    */
   public static ActorLists load(Language language) {
-    return new ActorLists(language);
+    return load(language, OwnActors.NONE);
+  }
+
+  /**
+   * @param own whose names win over the bundled ones
+   * @throws ActorDataException when a list is broken, or {@code own} names a country that there is
+   *     not, with file, line and remedy
+   */
+  public static ActorLists load(Language language, OwnActors own) {
+    return new ActorLists(language, own);
+  }
+
+  /** The names and offices of the entry with this id, empty where no list has it. */
+  public Optional<ListEntry> entry(String id) {
+    Holder holder = holderById.get(id);
+    if (holder != null) {
+      return Optional.of(
+          new ListEntry(
+              id,
+              holder.names(),
+              holder.roles().stream()
+                  .map(role -> new ListEntry.Office(role.title(), role.from(), role.to()))
+                  .toList()));
+    }
+    return institutions.stream()
+        .filter(each -> each.id().equals(id))
+        .reduce((first, last) -> last) // one's own stand after the bundled ones
+        .map(body -> new ListEntry(id, body.names(), List.of()));
   }
 
   PhraseTable<Listed> proper() {
@@ -244,6 +273,50 @@ public final class ActorLists {
     if (holder.surname() != null) {
       proper.add(holder.surname(), new Listed.Person(holder, holder.known()));
     }
+  }
+
+  private void addOwn(OwnActors.Entry own) {
+    String code = own.country();
+    Country country = code == null ? null : countries.get(code);
+    if (code != null && country == null) {
+      throw new ActorDataException(
+          own.file(), own.line(), "no country: \"" + code + "\"; write an ISO alpha-3 code: PER");
+    }
+    String where = country == null ? null : country.code();
+    String id = own.id() == null ? bundledId(own, where) : own.id();
+    if (own.person()) {
+      if (where == null) {
+        throw new ActorDataException(
+            own.file(), own.line(), "a person needs a country; write its alpha-3 code: PER");
+      }
+      Holder holder =
+          new Holder(id, own.names(), null, false, where, null, own.roles(), own.line());
+      holders.add(holder);
+      holderById.put(id, holder);
+      own.names().forEach(name -> proper.put(name, new Listed.Person(holder, true)));
+    } else {
+      Institution body =
+          new Institution(
+              id, own.names(), where, own.sectors(), ActorKind.ORGANIZATION, own.line());
+      institutions.add(body);
+      own.names().forEach(name -> proper.put(name, new Listed.Body(body, Words.isAcronym(name))));
+    }
+  }
+
+  /** The id of the bundled entry with one of these names and this country; else one of its own. */
+  private String bundledId(OwnActors.Entry own, @Nullable String country) {
+    for (String name : own.names()) {
+      for (Listed listed : proper.get(name)) {
+        boolean near = country == null || country.equals(listed.countryCode());
+        if (near && own.person() && listed instanceof Listed.Person known && known.full()) {
+          return known.holder().id();
+        }
+        if (near && !own.person() && listed instanceof Listed.Body known) {
+          return known.institution().id();
+        }
+      }
+    }
+    return own.madeId();
   }
 
   private static DateRange date(DataEntry entry, String key) {

@@ -387,7 +387,7 @@ public final class ActorReader {
         || Heads.isPlural(sentence.token(phrase.head()))) {
       return null;
     }
-    Antecedents.Mention mention = antecedents.ofDescription(sentence, phrase.head(), actor);
+    Antecedents.Mention mention = antecedents.ofDescription(phrase, actor);
     return mention == null
         ? null
         : new Participant(quotes.quote(mention.phrase()), mention.actor(), quotes.quote(phrase));

@@ -289,7 +289,9 @@ final class Antecedents {
   }
 
   /** The named one whom "the ousted president" or "the ministry" describes; null if none. */
-  @Nullable Mention ofDescription(Sentence sentence, int head, Actor described) {
+  @Nullable Mention ofDescription(NounPhrase phrase, Actor described) {
+    Sentence sentence = phrase.sentence();
+    int head = phrase.head();
     String word = sentence.token(head).lemma();
     for (int back = 0; back <= sentence.index() && back <= COUNTRY_BACK; back++) {
       Sentence earlier = namer.document().text().sentences().get(sentence.index() - back);
@@ -301,7 +303,10 @@ final class Antecedents {
       }
       for (Mention mention : mentions) {
         boolean before = back > 0 || mention.phrase().right() < head;
-        if (before && isNamed(mention) && describes(word, described, mention, back)) {
+        if (before
+            && isNamed(mention)
+            && describes(word, described, mention, back)
+            && !isOther(phrase, mention)) {
           return mention;
         }
       }
@@ -311,6 +316,20 @@ final class Antecedents {
 
   private boolean isNamed(Mention mention) {
     return mention.actor().id() != null || mention.sentence().token(mention.head()).isName();
+  }
+
+  /** "The prosecutor's office" is not the Ombudsman's Office: its own nouns are not in the name. */
+  private static boolean isOther(NounPhrase phrase, Mention mention) {
+    if (mention.actor().kind() != ActorKind.ORGANIZATION) {
+      return false;
+    }
+    for (int i = phrase.left(); i <= phrase.right(); i++) {
+      Token token = phrase.sentence().token(i);
+      if (i != phrase.head() && token.isNoun() && !holds(mention.actor().name(), token.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean describes(String word, Actor described, Mention mention, int back) {

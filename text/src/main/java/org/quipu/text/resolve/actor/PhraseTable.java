@@ -35,6 +35,18 @@ final class PhraseTable<T> {
     }
   }
 
+  /** From here on the phrase stands for this alone. */
+  void put(String phrase, T value) {
+    Node<T> node = root;
+    for (String word : Words.of(phrase)) {
+      node = node.next.computeIfAbsent(word, w -> new Node<>());
+    }
+    if (node != root) {
+      node.values.clear();
+      node.values.add(value);
+    }
+  }
+
   /** What the lists say of exactly this phrase. */
   List<T> get(String phrase) {
     Node<T> node = root;

@@ -1,13 +1,19 @@
 package org.quipu.text.resolve.place;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Hash;
 import org.quipu.text.resolve.place.Entry.Kind;
 
 /**
@@ -24,6 +30,7 @@ public final class Gazetteer {
   private final Map<String, Entry> divisions = new HashMap<>();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Map<String, Entry> byDemonym = new HashMap<>();
+  private String digest = "";
 
   private Gazetteer(Set<String> kindWords) {
     Map<String, double[]> points = new HashMap<>();
@@ -45,6 +52,52 @@ public final class Gazetteer {
   /** The gazetteer of the program. */
   public static Gazetteer bundled() {
     return new Gazetteer(PlaceWords.bundled().kinds());
+  }
+
+  /**
+   * The gazetteer of the program with places of one's own ({@link GeoNamesDump}); those that it has
+   * already are not added twice.
+   *
+   * @throws UncheckedIOException when the file cannot be read
+   * @throws IllegalArgumentException when it is none, naming file and line
+   */
+  public static Gazetteer bundledWith(Path own) {
+    Gazetteer gazetteer = bundled();
+    gazetteer.digest = Hash.of(Tables.bytes(own)).substring(0, 12);
+    Set<String> known = new HashSet<>();
+    gazetteer.byName.values().forEach(list -> list.forEach(entry -> known.add(entry.id())));
+    Set<String> kindWords = PlaceWords.bundled().kinds();
+    String[] division = {"", ""};
+    AtomicReference<@Nullable Entry> last = new AtomicReference<>();
+    Tables.read(
+        own,
+        row -> {
+          switch (row[0]) {
+            case "@" -> {
+              division[0] = row[1];
+              division[1] = row[1] + "." + row[2];
+            }
+            case "=" -> {
+              Entry named = last.get();
+              if (named != null) {
+                gazetteer.add(Names.fold(row[2]), named);
+              }
+            }
+            case "2" -> {
+              if (known.add(row[1])) {
+                gazetteer.area(row, kindWords);
+              }
+            }
+            default ->
+                last.set(known.add(row[1]) ? gazetteer.town(row, division[0], division[1]) : null);
+          }
+        });
+    return gazetteer;
+  }
+
+  /** Names the places of one's own, empty where there are none. */
+  public String digest() {
+    return digest;
   }
 
   private void readCountries(Map<String, double[]> points) {
@@ -142,7 +195,7 @@ public final class Gazetteer {
     }
   }
 
-  private void town(String[] row, String alpha2, String division) {
+  private Entry town(String[] row, String alpha2, String division) {
     Entry within = divisions.get(division);
     Kind kind =
         switch (row[0]) {
@@ -151,8 +204,7 @@ public final class Gazetteer {
           case "X" -> Kind.QUARTER;
           default -> Kind.TOWN;
         };
-    add(
-        Names.fold(row[2]),
+    Entry entry =
         new Entry(
             kind,
             row[1],
@@ -162,7 +214,9 @@ public final class Gazetteer {
             within == null ? null : within.name(),
             Double.parseDouble(row[3]),
             Double.parseDouble(row[4]),
-            Integer.parseInt(row[5])));
+            Integer.parseInt(row[5]));
+    add(Names.fold(row[2]), entry);
+    return entry;
   }
 
   private void region(String[] row) {

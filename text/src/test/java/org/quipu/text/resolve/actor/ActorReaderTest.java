@@ -285,6 +285,10 @@ class ActorReaderTest {
         .containsExactly("Pedro Castillo <- The ousted president");
     assertThat(names("The Ministry of Health of Chile spoke. The ministry rejected the plan.", 0))
         .containsExactly("Ministry of Health of Chile <- The ministry");
+    assertThat(names("The Ministry of Health of Chile spoke. The defence ministry objected.", 0))
+        .noneMatch(name -> name.contains("Health"));
+    assertThat(names("The Ombudsman’s Office spoke. The prosecutor’s office objected.", 0))
+        .noneMatch(name -> name.contains("Ombudsman"));
     assertThat(codes("The Peruvian police came. The police left.", 0, null))
         .containsExactly("PER COP");
     assertThat(codes("The Peruvian police came. Police left.", 0, null)).containsExactly("— COP");
