@@ -54,6 +54,31 @@ final class IncidentReader {
     return ids.stream().map(this::whole).toList();
   }
 
+  /**
+   * Of the incidents that a query finds those whose claims may differ: several documents tell it,
+   * or somebody denies it, or it has several figures. Most incidents of a record are one claim.
+   */
+  List<Incident> disputable(IncidentQuery query) {
+    Map<String, Object> values = new HashMap<>();
+    StringBuilder where = new StringBuilder(" WHERE 1 = 1");
+    restrict(query, where, values);
+    return handle
+        .createQuery(
+            "SELECT r.incident FROM report r JOIN report_claim rc ON rc.report = r.seq"
+                + " JOIN claim c ON c.id = rc.claim"
+                + where
+                + " GROUP BY r.incident HAVING count(*) > 1 AND (count(DISTINCT r.document) > 1"
+                + " OR sum(c.status = 'denied') > 0 OR sum(c.kind = 'count') > 1)"
+                + " ORDER BY count(DISTINCT r.document) DESC, count(*) DESC,"
+                + " min(r.day_from), r.incident")
+        .bindMap(values)
+        .mapTo(String.class)
+        .list()
+        .stream()
+        .map(this::whole)
+        .toList();
+  }
+
   /** How many incidents a query finds, without regard to its limit and offset. */
   int count(IncidentQuery query) {
     Map<String, Object> values = new HashMap<>();

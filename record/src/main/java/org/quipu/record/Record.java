@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.decision.Decision;
+import org.quipu.core.decision.Identifying;
 import org.quipu.core.decision.Linking;
 import org.quipu.core.document.CodePoints;
 import org.quipu.core.document.Document;
@@ -25,6 +26,7 @@ import org.quipu.core.document.Span;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.core.quantity.Measure;
 import org.quipu.record.RecordException.Kind;
+import org.quipu.record.actor.Identities;
 import org.quipu.record.entry.DocumentEntry;
 import org.quipu.record.entry.RecordedClaim;
 import org.quipu.record.incident.Incident;
@@ -225,6 +227,14 @@ public final class Record implements AutoCloseable {
     return read(from -> new IncidentReader(from.handle()).incidents(query));
   }
 
+  /**
+   * Of the incidents that a query finds those whose claims may differ, told by the most documents
+   * first; its number of documents, limit and offset do not count.
+   */
+  public List<Incident> disputable(IncidentQuery query) {
+    return read(from -> new IncidentReader(from.handle()).disputable(query));
+  }
+
   /** How many incidents a query finds, without regard to its limit and offset. */
   public int count(IncidentQuery query) {
     return read(from -> new IncidentReader(from.handle()).count(query));
@@ -248,6 +258,44 @@ public final class Record implements AutoCloseable {
   /** The incident that a claim is taken to be of, empty for a claim that tells of none. */
   public Optional<Incident> incidentOf(ClaimId claim) {
     return read(from -> Optional.ofNullable(new IncidentReader(from.handle()).of(claim)));
+  }
+
+  /** Who is who: computed from all claims in force, with what people decided. */
+  public Identities identities() {
+    return read(from -> ActorRecords.identities(from.handle()));
+  }
+
+  /**
+   * Adds what a person says about who is who. It holds from now on, for documents added later too.
+   *
+   * @return false when this very decision was on record already
+   */
+  public boolean decide(Identifying decision) {
+    return write(to -> ActorRecords.add(to.handle(), decision));
+  }
+
+  /** What people decided about who is who, oldest first. */
+  public List<Identifying> actorDecisions() {
+    return read(from -> ActorRecords.decisions(from.handle()));
+  }
+
+  /** The newest list of actors that somebody gave, empty where nobody did. */
+  public Optional<GivenActors> givenActors() {
+    return read(from -> Optional.ofNullable(ActorRecords.list(from.handle())));
+  }
+
+  /**
+   * Keeps a list of actors, with which documents are read from now on.
+   *
+   * @return false when it is the one they are read with already
+   */
+  public boolean give(GivenActors list) {
+    return write(to -> ActorRecords.add(to.handle(), list));
+  }
+
+  /** The places of the claims in force, those with the most claims first. */
+  public List<PlaceRow> places(PlaceQuery query) {
+    return read(from -> PlaceRows.of(from.handle(), query));
   }
 
   /** Whether this coder has read this document. */

@@ -36,6 +36,10 @@ final class Writer {
     this.handle = handle;
   }
 
+  Handle handle() {
+    return handle;
+  }
+
   /** Adds the decision unless it is there; the claims are on record already. */
   boolean linking(Linking decision) {
     return IncidentDecisions.add(handle, decision);

@@ -255,4 +255,12 @@ class IncidentsTest {
         .isInstanceOf(RecordException.class)
         .hasMessageContaining("quipu incidents");
   }
+
+  @Test
+  void whereClaimsMayDifferIsAskedOfThoseIncidentsOnly() {
+    append(gazette, herald, elsewhere);
+    assertThat(record.disputable(IncidentQuery.ALL))
+        .singleElement()
+        .satisfies(found -> assertThat(found.documents()).isEqualTo(2));
+  }
 }

@@ -16,8 +16,11 @@ import org.quipu.core.actor.Actor;
 import org.quipu.core.actor.Participant;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.claim.Stance;
+import org.quipu.core.document.DocumentId;
 import org.quipu.core.document.Folding;
 import org.quipu.core.event.Status;
+import org.quipu.record.actor.Identities;
+import org.quipu.record.actor.Mentions;
 import org.quipu.record.entry.RecordedClaim;
 import org.quipu.record.source.SourceGroups;
 
@@ -44,26 +47,36 @@ public final class Positions {
    * @param sources made of these claims or of more
    */
   public static List<PositionLine> of(List<RecordedClaim> claims, SourceGroups sources) {
+    return of(claims, sources, Identities.of(Mentions.of(claims), List.of()));
+  }
+
+  /** The same, with what the whole record knows of who is who. */
+  public static List<PositionLine> of(
+      List<RecordedClaim> claims, SourceGroups sources, Identities who) {
     List<RecordedClaim> sorted =
         claims.stream()
             .filter(each -> each.claim() instanceof PositionClaim)
             .sorted(BY_DAY)
             .toList();
-    Persons persons = Persons.of(actors(sorted));
     Map<String, Line> lines = new TreeMap<>();
     Map<String, List<RecordedClaim>> held = new TreeMap<>();
     for (RecordedClaim claim : sorted) {
       PositionClaim position = (PositionClaim) claim.claim();
+      DocumentId in = claim.document().id();
       for (Participant holder : position.holders()) {
         List<Participant> toward = position.toward();
         for (int i = 0; i < Math.max(1, toward.size()); i++) {
           Actor judged = toward.isEmpty() ? null : toward.get(i).actor();
+          String name = who.nameOf(in, holder.actor());
+          String whom = judged == null ? "" : who.nameOf(in, judged);
           String key =
-              persons.keyOf(holder.actor()) + "\n" + (judged == null ? "" : persons.keyOf(judged));
-          lines.put(
-              key,
-              new Line(
-                  persons.nameOf(holder.actor()), judged == null ? "" : persons.nameOf(judged)));
+              String.join(
+                  "\n",
+                  name,
+                  who.keyOf(in, holder.actor()),
+                  whom,
+                  judged == null ? "" : who.keyOf(in, judged));
+          lines.put(key, new Line(name, whom));
           held.computeIfAbsent(key, of -> new ArrayList<>()).add(claim);
         }
       }
@@ -75,16 +88,6 @@ public final class Positions {
                 new PositionLine(
                     line.holder, line.toward, stands(held.getOrDefault(key, List.of()), sources))));
     return List.copyOf(positions);
-  }
-
-  private static List<Actor> actors(List<RecordedClaim> claims) {
-    List<Actor> actors = new ArrayList<>();
-    for (RecordedClaim claim : claims) {
-      PositionClaim position = (PositionClaim) claim.claim();
-      position.holders().forEach(each -> actors.add(each.actor()));
-      position.toward().forEach(each -> actors.add(each.actor()));
-    }
-    return actors;
   }
 
   private static List<Stand> stands(List<RecordedClaim> claims, SourceGroups sources) {

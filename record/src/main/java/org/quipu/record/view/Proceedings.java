@@ -19,6 +19,8 @@ import org.quipu.core.claim.EventClaim;
 import org.quipu.core.event.Act;
 import org.quipu.core.event.Event;
 import org.quipu.core.event.Status;
+import org.quipu.record.actor.Identities;
+import org.quipu.record.actor.Mentions;
 import org.quipu.record.entry.DayBasis;
 import org.quipu.record.entry.RecordedClaim;
 import org.quipu.record.source.Names;
@@ -44,17 +46,20 @@ public final class Proceedings {
    * @param sources made of these claims or of more
    */
   public static List<Case> of(List<RecordedClaim> claims, SourceGroups sources) {
+    return of(claims, sources, Identities.of(Mentions.of(claims), List.of()));
+  }
+
+  /** The same, with what the whole record knows of who is who. */
+  public static List<Case> of(List<RecordedClaim> claims, SourceGroups sources, Identities who) {
     List<RecordedClaim> sorted =
         claims.stream().filter(Proceedings::isStep).sorted(BY_DAY).toList();
-    List<Actor> against = new ArrayList<>();
-    sorted.forEach(claim -> against.addAll(against(claim)));
-    Persons persons = Persons.of(against);
     Map<String, List<RecordedClaim>> cases = new TreeMap<>();
     Map<String, String> names = new TreeMap<>();
     for (RecordedClaim claim : sorted) {
       for (Actor actor : against(claim)) {
-        String key = persons.keyOf(actor);
-        names.put(key, persons.nameOf(actor));
+        String name = who.nameOf(claim.document().id(), actor);
+        String key = name + "\n" + who.keyOf(claim.document().id(), actor);
+        names.put(key, name);
         List<RecordedClaim> steps = cases.computeIfAbsent(key, of -> new ArrayList<>());
         if (!steps.contains(claim)) {
           steps.add(claim);
