@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.quipu.text.code.CodeLines;
-import org.quipu.text.code.Coder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +26,8 @@ import picocli.CommandLine.Option;
 final class CodeCommand implements Callable<Integer> {
   @Mixin private Threads threads;
 
+  @Mixin private OwnPlaces places;
+
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
 
@@ -36,7 +37,7 @@ final class CodeCommand implements Callable<Integer> {
     try (Writer out =
         new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
       CodeLines.Result result =
-          new CodeLines(new Coder(), threads.count()).run(System.in, out, progress::at);
+          new CodeLines(places.coder(), threads.count()).run(System.in, out, progress::at);
       progress.done();
       if (result.failed() > 0) {
         System.err.println(

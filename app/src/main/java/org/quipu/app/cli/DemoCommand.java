@@ -24,6 +24,7 @@ import org.quipu.record.entry.RecordedClaim;
 import org.quipu.record.incident.Incident;
 import org.quipu.record.source.SourceGroup;
 import org.quipu.record.tally.TallyRow;
+import org.quipu.text.code.Coder;
 import org.quipu.text.open.Given;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +60,8 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("quipu-samples");
     try (Record record = Files.exists(file) ? Record.open(file) : Record.create(file)) {
       int code =
-          ReadCommand.read(record, Samples.unpack(folder), Given.NOTHING, threads.count(), false);
+          ReadCommand.read(
+              record, Samples.unpack(folder), Given.NOTHING, threads.count(), Coder::new, false);
       summarise(record);
       if (code != 0 || summaryOnly) {
         return code;
@@ -152,7 +154,7 @@ final class DemoCommand implements Callable<Integer> {
   private static void disputes(Record record) {
     System.out.println();
     System.out.println("Where independent sources cannot all be right:");
-    for (Incident each : record.incidents(IncidentQuery.ALL)) {
+    for (Incident each : record.disputable(IncidentQuery.ALL)) {
       List<RecordedClaim> claims = each.claims();
       if (claims.size() > 1) {
         for (Dispute dispute : Disputes.contradictions(claims, record.sources(claims))) {

@@ -52,7 +52,7 @@ final class DisputesCommand implements Callable<Integer> {
     try (Record record = file.forReading()) {
       List<Incident> wanted =
           incident == null
-              ? record.incidents(IncidentQuery.ALL)
+              ? record.disputable(IncidentQuery.ALL)
               : List.of(Incidents.named(record, incident));
       int found = 0;
       int contradictions = 0;

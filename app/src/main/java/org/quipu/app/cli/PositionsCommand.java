@@ -51,7 +51,7 @@ final class PositionsCommand implements Callable<Integer> {
       Table table =
           new Table("WHO", "DAY", "STANCE", "TOWARD", "STATUS", "CLAIM", "SAYS", "ABOUT WHAT");
       int lines = 0;
-      for (PositionLine line : Positions.of(claims, record.sources(claims))) {
+      for (PositionLine line : Positions.of(claims, record.sources(claims), record.identities())) {
         if (matches(line.holder(), holder) && matches(line.toward(), toward)) {
           lines++;
           row(table, line);

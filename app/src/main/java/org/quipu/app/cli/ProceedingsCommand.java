@@ -37,7 +37,7 @@ final class ProceedingsCommand implements Callable<Integer> {
     try (Record record = file.forReading()) {
       List<RecordedClaim> claims = record.claims(ClaimQuery.builder().kind("event").build());
       int cases = 0;
-      for (Case each : Proceedings.of(claims, record.sources(claims))) {
+      for (Case each : Proceedings.of(claims, record.sources(claims), record.identities())) {
         if (against == null || Folding.fold(each.against()).contains(Folding.fold(against))) {
           System.out.println((cases++ == 0 ? "" : "\n") + each.against());
           Table table =
@@ -63,7 +63,7 @@ final class ProceedingsCommand implements Callable<Integer> {
         String.join("; ", step.content()));
   }
 
-  private static String day(CaseStep step) {
+  static String day(CaseStep step) {
     if (step.to() == null) {
       return "day not known";
     }

@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quipu.app.reading.Reading;
 import org.quipu.core.Coded;
 import org.quipu.core.document.Language;
+import org.quipu.record.GivenActors;
 import org.quipu.record.Record;
+import org.quipu.text.code.Coder;
 import org.quipu.text.open.Given;
 import org.quipu.text.open.Opener;
 import org.quipu.text.open.Outcome;
+import org.quipu.text.resolve.actor.OwnActors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,10 +64,21 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--url", description = "Where it was published.")
   private @Nullable String url;
 
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE.csv",
+      description = {
+        "Your own list of actors: name,aliases,country,sector,role,from,to,id. It wins over the",
+        "bundled ones and is kept in the record for what is read later."
+      })
+  private @Nullable Path actors;
+
   @Option(names = "--quiet", description = "No progress and no summary.")
   private boolean quiet;
 
   @Mixin private Threads threads;
+
+  @Mixin private OwnPlaces places;
 
   @Override
   public Integer call() {
@@ -75,8 +90,13 @@ final class ReadCommand implements Callable<Integer> {
             published == null ? null : Filters.days("--published", published),
             lang == null ? null : language(lang),
             url);
+    GivenActors list = actors == null ? null : ActorFiles.read(actors);
     try (Record record = Files.exists(file) ? Record.open(file) : Record.create(file)) {
-      return read(record, paths, given, threads.count(), quiet);
+      if (list != null) {
+        record.give(list);
+      }
+      OwnActors own = ActorFiles.of(record);
+      return read(record, paths, given, threads.count(), () -> places.coder(own), quiet);
     }
   }
 
@@ -88,9 +108,15 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  static int read(Record record, List<Path> paths, Given given, int threads, boolean quiet) {
+  static int read(
+      Record record,
+      List<Path> paths,
+      Given given,
+      int threads,
+      Supplier<Coder> coders,
+      boolean quiet) {
     Opener opener = new Opener();
-    Reading reading = new Reading(record, threads);
+    Reading reading = new Reading(record, threads, coders);
     Progress progress = new Progress("documents read", quiet);
     Reading.Summary all = new Reading.Summary(0, 0, 0, 0);
     for (Path path : paths) {

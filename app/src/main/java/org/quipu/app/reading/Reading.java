@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.Document;
@@ -26,6 +27,7 @@ import org.quipu.text.open.Outcome;
 public final class Reading {
   private final Record record;
   private final int threads;
+  private final Supplier<Coder> coders;
   private @Nullable Coder coder;
 
   /**
@@ -43,8 +45,12 @@ public final class Reading {
     }
   }
 
-  public Reading(Record record, int threads) {
+  /**
+   * @param coders makes the coder when the first document comes that needs one
+   */
+  public Reading(Record record, int threads, Supplier<Coder> coders) {
     this.record = record;
+    this.coders = coders;
     this.threads = threads;
   }
 
@@ -97,7 +103,7 @@ public final class Reading {
   private Coder coder() {
     Coder loaded = coder;
     if (loaded == null) {
-      loaded = new Coder();
+      loaded = coders.get();
       coder = loaded;
     }
     return loaded;

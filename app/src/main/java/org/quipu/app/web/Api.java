@@ -62,6 +62,8 @@ final class Api {
     new IncidentApi(record).routes(routes);
     new DisputeApi(record).routes(routes);
     new ViewApi(record).routes(routes);
+    new PlaceApi(record).routes(routes);
+    new NetworkApi(record).routes(routes);
   }
 
   private void summary(Context request) {

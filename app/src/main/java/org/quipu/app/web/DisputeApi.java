@@ -57,7 +57,7 @@ final class DisputeApi {
             0,
             0);
     List<Found> found = new ArrayList<>();
-    for (Incident incident : record.incidents(query)) {
+    for (Incident incident : record.disputable(query)) {
       List<RecordedClaim> claims = incident.claims();
       if (claims.size() > 1) {
         for (Dispute each : Disputes.of(claims, record.sources(claims))) {

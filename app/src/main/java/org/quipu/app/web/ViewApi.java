@@ -52,7 +52,7 @@ final class ViewApi {
                         || each.claim() instanceof PositionClaim said && said.stance() == stance)
             .toList();
     List<PositionLine> lines =
-        Positions.of(claims, record.sources(claims)).stream()
+        Positions.of(claims, record.sources(claims), record.identities()).stream()
             .filter(line -> hasPart(line.holder(), holder) && hasPart(line.toward(), toward))
             .toList();
     page(request, parameters, "positions", lines, ViewApi::position);
@@ -63,7 +63,7 @@ final class ViewApi {
     String against = parameters.text("against");
     List<RecordedClaim> claims = record.claims(ClaimQuery.builder().kind("event").build());
     List<Case> cases =
-        Proceedings.of(claims, record.sources(claims)).stream()
+        Proceedings.of(claims, record.sources(claims), record.identities()).stream()
             .filter(each -> hasPart(each.against(), against))
             .toList();
     page(request, parameters, "cases", cases, ViewApi::proceeding);

@@ -3,7 +3,9 @@ package org.quipu.app.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.quipu.core.document.DocumentId;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.record.entry.RecordedClaim;
@@ -15,6 +17,9 @@ import org.quipu.record.source.SourceGroup;
  */
 final class Voices {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Enough to look into what a mark in a picture rests on; the page of claims has them all. */
+  private static final int FEW = 5;
 
   private Voices() {}
 
@@ -50,6 +55,26 @@ final class Voices {
     ArrayNode ids = JSON.arrayNode();
     claims.forEach(each -> ids.add(each.id().value()));
     return ids;
+  }
+
+  /** Who says so, each once with the first of their claims; of many the first few. */
+  static ArrayNode pointers(List<RecordedClaim> claims) {
+    ArrayNode pointers = JSON.arrayNode();
+    Set<String> voices = new HashSet<>();
+    for (RecordedClaim each : claims) {
+      if (voices.size() < FEW && voices.add(each.saysSo())) {
+        ObjectNode pointer = pointers.addObject();
+        pointer.put("claim", each.id().value());
+        pointer.put("document", each.document().id().value());
+        pointer.put("says", each.saysSo());
+      }
+    }
+    return pointers;
+  }
+
+  /** How many say so. */
+  static long count(List<RecordedClaim> claims) {
+    return claims.stream().map(RecordedClaim::saysSo).distinct().count();
   }
 
   static ArrayNode written(List<RecordedClaim> claims) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -272,7 +273,7 @@ class CommandsTest {
     String incident = juliaca(file).id();
     String measure = "--measure=killed";
     String sources = quipu("tally", file.toString(), measure, "--incident", incident).out();
-    assertThat(sources).contains("Defensoría del Pueblo").contains("doctors").contains("dozens");
+    assertThat(sources).contains("Defensoría del Pueblo").contains("Doctors, in Lakeshore");
     String rules =
         quipu("tally", file.toString(), measure, "--incident", incident, "--by", "rule").out();
     assertThat(rules)
@@ -316,24 +317,128 @@ class CommandsTest {
     Path copy = Files.copy(file, folder.resolve("linked.quipu"));
     Incident before = juliaca(copy);
     String last = before.reports().get(before.reports().size() - 1).claims().get(0).id().value();
+    String stays = before.reports().get(0).claims().get(0).id().value();
     Said split =
         quipu("split", copy.toString(), last, "--reason", "another day", "--by", "A. Reader");
     assertThat(split.code()).isZero();
     try (Record record = Record.openReadOnly(copy)) {
       assertThat(record.incidentOf(record.claim(last).id()).orElseThrow().id())
-          .isNotEqualTo(before.id());
+          .isNotEqualTo(record.incidentOf(record.claim(stays).id()).orElseThrow().id());
     }
     Said merge =
-        quipu(
-            "merge", copy.toString(), before.id(), last, "--reason", "it was", "--by", "A. Reader");
+        quipu("merge", copy.toString(), stays, last, "--reason", "it was", "--by", "A. Reader");
     assertThat(merge.code()).isZero();
     Said one = quipu("incident", copy.toString(), last);
     assertThat(one.out()).contains("merge of").contains("another day").contains("it was");
     Said again =
-        quipu("merge", copy.toString(), before.id(), last, "--reason", "so", "--by", "A. Reader");
+        quipu("merge", copy.toString(), stays, last, "--reason", "so", "--by", "A. Reader");
     assertThat(again.code()).isEqualTo(2);
     assertThat(again.err()).contains("one incident already");
     assertThat(quipu("link", copy.toString(), "--all").out()).contains("26 documents linked");
     assertThat(quipu("incident", copy.toString(), last).out()).contains("it was");
+  }
+
+  @Test
+  void actorsAreListedAndEachHasAProfile() {
+    Said people = quipu("actors", file.toString(), "--kind", "person", "--country", "per");
+    assertThat(people.code()).isZero();
+    assertThat(people.out())
+        .contains("per-pedro-castillo")
+        .contains("Dina Boluarte")
+        .doesNotContain("Congress")
+        .doesNotContain("Seventeen");
+    Said profile = quipu("actor", file.toString(), "Pedro Castillo");
+    assertThat(profile.out())
+        .contains("Pedro Castillo (PER), person")
+        .contains("Names found:")
+        .contains("2021-07-28  2022-12-07  President")
+        .contains("Positions:")
+        .contains("Proceedings against it:")
+        .contains("pretrial-detention")
+        .contains("Documents:");
+    Said nobody = quipu("actor", file.toString(), "Otto Nobody");
+    assertThat(nobody.code()).isEqualTo(2);
+    assertThat(nobody.err()).contains("no actor \"Otto Nobody\"").contains("quipu actors");
+    assertThat(quipu("actor").err()).contains("name a record and an actor");
+  }
+
+  @Test
+  void placesComeWithTheirPrecision() {
+    Said places = quipu("places", file.toString(), "--country", "PER");
+    assertThat(places.code()).isZero();
+    assertThat(places.out()).containsPattern("Juliaca +\\S+ +PER +town");
+  }
+
+  @Test
+  void decisionsOnActorsHoldAtOnce() throws IOException {
+    Path copy = folder.resolve("decided.quipu");
+    Files.copy(file, copy);
+    String of = copy.toString();
+    List<String> why = List.of("--reason", "known to be so", "--by", "A. Reader");
+    Said merged =
+        quipu(
+            with(
+                why,
+                "actor",
+                "merge",
+                of,
+                "Lakeside Traders’ Union",
+                "Unión de Comerciantes del Lago"));
+    assertThat(merged.err()).isEmpty();
+    assertThat(merged.code()).isZero();
+    quipu(with(why, "actor", "rename", of, "Ilse Maren", "Ilse Maren Ortiz"));
+    quipu(with(why, "actor", "reject", of, "Andean Digest"));
+    String after = quipu("actors", of, "--limit", "0").out();
+    assertThat(after).contains("Ilse Maren Ortiz").doesNotContain("Andean Digest");
+    assertThat(quipu("actor", of, "Unión de Comerciantes del Lago").out())
+        .contains("Lakeside Traders’ Union");
+    Said split =
+        quipu(
+            with(
+                why,
+                "actor",
+                "split",
+                of,
+                "Lakeside Traders’ Union",
+                "Unión de Comerciantes del Lago"));
+    assertThat(split.code()).as(split.err()).isZero();
+    assertThat(quipu("actor", of, "Unión de Comerciantes del Lago").out())
+        .doesNotContain("Lakeside Traders’ Union");
+  }
+
+  private static String[] with(List<String> options, String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(options);
+    return all.toArray(String[]::new);
+  }
+
+  @Test
+  void anOwnListOfActorsWinsAndIsKept() throws IOException {
+    Path text = folder.resolve("own.txt");
+    Files.writeString(text, "The Harbour League rejected the plan of the JNJ on Monday.\n");
+    Path list = folder.resolve("mine.csv");
+    Files.writeString(
+        list,
+        "name,aliases,country,sector,role,from,to,id\n"
+            + "Harbour League of Merrow,Harbour League,PER,LAB,,,,Q77\n");
+    String record = folder.resolve("own.quipu").toString();
+    Said read =
+        quipu(
+            "read",
+            text.toString(),
+            "--record",
+            record,
+            "--lang",
+            "en",
+            "--actors",
+            list.toString());
+    assertThat(read.code()).as(read.err()).isZero();
+    assertThat(quipu("actors", record).out()).contains("Q77").contains("Harbour League of Merrow");
+    Said again = quipu("read", text.toString(), "--record", record, "--lang", "en");
+    assertThat(again.out()).as("the record knows its list").contains("1 had been read before");
+    Files.writeString(list, "name,aliases,country,sector,role,from,to,id\nA Body,,Peru,,,,,\n");
+    Said bad = quipu("read", text.toString(), "--record", record, "--actors", list.toString());
+    assertThat(bad.code()).isEqualTo(2);
+    assertThat(bad.err()).contains("mine.csv:2: no country: \"PERU\"");
   }
 }
