@@ -2,6 +2,7 @@ package org.quipu.record;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +25,13 @@ import org.quipu.core.document.Document;
 import org.quipu.core.document.DocumentId;
 import org.quipu.core.document.Span;
 import org.quipu.core.json.CanonicalJson;
+import org.quipu.core.place.Place;
 import org.quipu.core.quantity.Measure;
 import org.quipu.record.RecordException.Kind;
 import org.quipu.record.actor.Identities;
 import org.quipu.record.entry.DocumentEntry;
 import org.quipu.record.entry.RecordedClaim;
+import org.quipu.record.incident.Family;
 import org.quipu.record.incident.Incident;
 import org.quipu.record.source.Copy;
 import org.quipu.record.source.SourceGroups;
@@ -245,6 +248,32 @@ public final class Record implements AutoCloseable {
    */
   public Incident incident(String id) {
     return read(from -> new IncidentReader(from.handle()).incident(id));
+  }
+
+  /**
+   * The incidents that a campaign holds: attacks, protests and arrests of its country from its
+   * first day to the last for which a total is given, those of the most documents first. Empty for
+   * other incidents, and where nobody says its first day or country.
+   *
+   * @param limit at most so many
+   */
+  public List<Incident> within(Incident campaign, int limit) {
+    Place place = campaign.place();
+    LocalDate since = campaign.since();
+    if (campaign.family() != Family.CAMPAIGN
+        || since == null
+        || place == null
+        || place.country() == null) {
+      return List.of();
+    }
+    LocalDate last = since;
+    for (Incident.Told told : campaign.reports()) {
+      LocalDate given = told.report().day().to();
+      last = given != null && given.isAfter(last) ? given : last;
+    }
+    return incidents(
+        new IncidentQuery(
+            Family.UNREST, null, null, place.country(), null, since, last, null, 1, limit, 0));
   }
 
   /** Which of these claims come from one source, with what is known of copies. */

@@ -27,6 +27,8 @@ import org.quipu.core.decision.Linking;
 import org.quipu.core.document.Document;
 import org.quipu.core.event.EventType;
 import org.quipu.core.json.CanonicalJson;
+import org.quipu.core.place.Location;
+import org.quipu.core.place.Place;
 import org.quipu.core.quantity.Count;
 import org.quipu.core.quantity.Measure;
 import org.quipu.core.quantity.Quantity;
@@ -226,6 +228,9 @@ class IncidentsTest {
     assertThat(campaign.family()).isEqualTo(Family.CAMPAIGN);
     assertThat(campaign.since()).isEqualTo(LocalDate.of(2022, 12, 7));
     assertThat(campaign.documents()).isEqualTo(1);
+    // Nobody says of which country the totals are: nothing is taken to be inside.
+    assertThat(record.within(campaign, 10)).isEmpty();
+    assertThat(record.within(record.incidentOf(gazette.id()).orElseThrow(), 10)).isEmpty();
   }
 
   @Test
@@ -262,5 +267,34 @@ class IncidentsTest {
     assertThat(record.disputable(IncidentQuery.ALL))
         .singleElement()
         .satisfies(found -> assertThat(found.documents()).isEqualTo(2));
+  }
+
+  @Test
+  void aCampaignHoldsTheIncidentsOfItsCountryAndDays() {
+    append(gazette, herald, nextWeek);
+    String text = "Since 7 December 47 people have died in Peru.";
+    Document document = Sources.document(text, "Digest", "Totals", LocalDate.of(2023, 1, 10));
+    CountClaim total =
+        new CountClaim(
+            Sources.basis(document, "47 people have died", "en/count", CODER),
+            new Count(
+                Measure.KILLED,
+                Sources.quote(document, "47 people"),
+                Quantity.exactly(47, "47"),
+                null,
+                true,
+                LocalDate.of(2022, 12, 7),
+                LocalDate.of(2023, 1, 10),
+                new Location(
+                    new Place("Peru", "PER", null, null, null, 1, null),
+                    Sources.quote(document, "Peru"),
+                    false)),
+            null);
+    record.append(document, bytes(text), CODER, List.of(total));
+    Incident campaign = record.incidentOf(CanonicalJson.idOf(total)).orElseThrow();
+    // The march of 16 January is after the last day for which the total is given.
+    assertThat(record.within(campaign, 10))
+        .singleElement()
+        .satisfies(march -> assertThat(march.documents()).isEqualTo(2));
   }
 }

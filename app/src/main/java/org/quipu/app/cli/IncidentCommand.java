@@ -1,5 +1,6 @@
 package org.quipu.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.quipu.app.exchange.IncidentWording;
 import org.quipu.app.exchange.Wording;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Parameters;
     },
     footer = {"", "Example: quipu incident peru.quipu i3f0a91be"})
 final class IncidentCommand implements Callable<Integer> {
+  /** Incidents of a campaign that are shown. */
+  private static final int HELD = 20;
+
   @Mixin private RecordOption file;
 
   @Parameters(
@@ -39,6 +43,7 @@ final class IncidentCommand implements Callable<Integer> {
       for (Incident.Told told : incident.reports()) {
         report(told, told == incident.reports().get(0) && incident.documents() > 1);
       }
+      within(record, incident);
       why(incident);
       for (Linking decision : incident.decisions()) {
         System.out.printf(
@@ -73,6 +78,20 @@ final class IncidentCommand implements Callable<Integer> {
           row.claim().basis().evidence().quote().text());
     }
     table.printRows(System.out);
+  }
+
+  private static void within(Record record, Incident campaign) {
+    List<Incident> held = record.within(campaign, HELD + 1);
+    if (held.isEmpty()) {
+      return;
+    }
+    System.out.printf("%nIncidents in these days and this country:%n");
+    held.stream()
+        .limit(HELD)
+        .forEach(each -> System.out.println("  " + IncidentWording.head(each)));
+    if (held.size() > HELD) {
+      System.out.println("  \u2026; quipu incidents with --country and --from shows all");
+    }
   }
 
   private static void why(Incident incident) {

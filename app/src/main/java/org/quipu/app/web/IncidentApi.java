@@ -23,6 +23,9 @@ import org.quipu.record.tally.Codebook;
 final class IncidentApi {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  /** As many incidents of a campaign as its page can bear. */
+  private static final int HELD = 100;
+
   private final Record record;
 
   IncidentApi(Record record) {
@@ -84,6 +87,8 @@ final class IncidentApi {
     answer.set("sources", Voices.grouped(sources.groups()));
     answer.set("tallies", Tallies.of(claims, sources, codebook));
     answer.set("disputes", DisputeApi.of(claims, sources));
+    ArrayNode holds = answer.putArray("holds");
+    record.within(incident, HELD).forEach(each -> holds.add(head(each)));
     Api.send(request, answer);
   }
 
