@@ -76,33 +76,38 @@ final class Quotations {
 
   /** The quotation around this index. */
   @Nullable Stretch around(int index) {
-    for (Stretch stretch : stretches) {
-      if (stretch.contains(index)) {
-        return stretch;
-      }
-    }
-    return null;
+    int i = firstEndingAfter(index);
+    return i < stretches.size() && stretches.get(i).contains(index) ? stretches.get(i) : null;
   }
 
   /** The last quotation that ends at or before this index. */
   @Nullable Stretch before(int index) {
-    Stretch last = null;
-    for (Stretch stretch : stretches) {
-      if (stretch.end() <= index) {
-        last = stretch;
-      }
-    }
-    return last;
+    int i = firstEndingAfter(index) - 1;
+    return i < 0 ? null : stretches.get(i);
   }
 
   /** The first quotation that starts at or after this index. */
   @Nullable Stretch after(int index) {
-    for (Stretch stretch : stretches) {
-      if (stretch.start() >= index) {
-        return stretch;
+    int i = firstEndingAfter(index);
+    if (i < stretches.size() && stretches.get(i).start() < index) {
+      i++;
+    }
+    return i < stretches.size() ? stretches.get(i) : null;
+  }
+
+  /** By halves: the stretches stand in the text's order and do not overlap. */
+  private int firstEndingAfter(int index) {
+    int low = 0;
+    int high = stretches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stretches.get(middle).end() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return null;
+    return low;
   }
 
   static boolean isQuotation(String words) {
