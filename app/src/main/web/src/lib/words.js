@@ -97,6 +97,9 @@ export function what(claim) {
   if (claim.kind === 'position') {
     return claim.stance;
   }
+  if (claim.kind === 'fact') {
+    return `${claim.name} = ${claim.value}`;
+  }
   const { type, act, modes = [] } = claim.event;
   // A mode and an act may have the same name; once is enough.
   return [...new Set([type, act && label(act), ...modes.map(label)])].filter(Boolean).join(' · ');

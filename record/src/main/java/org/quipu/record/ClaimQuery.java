@@ -13,7 +13,7 @@ import org.quipu.record.entry.DayBasis;
  * Which claims are wanted. What is null does not restrict. Names and words match anywhere in the
  * value, without regard to case and accents.
  *
- * @param kind {@code event}, {@code count} or {@code position}
+ * @param kind {@code event}, {@code count}, {@code position} or {@code fact}
  * @param actor part of the name of anybody who acts, is acted upon, holds a position or is judged
  * @param country ISO 3166-1 alpha-3 code of the place
  * @param place part of the name of the place or of its first-level division

@@ -15,10 +15,12 @@ import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.claim.Rule;
 import org.quipu.core.document.Document;
 import org.quipu.core.document.Quote;
+import org.quipu.core.event.ActId;
 import org.quipu.core.event.Event;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.core.place.Location;
@@ -42,7 +44,7 @@ final class ClaimRow {
   record ActorRow(String role, int ordinal, Actor actor, @Nullable Quote quote) {}
 
   /**
-   * @param events finds the event claim that a count or position belongs to, for its time
+   * @param events finds the event claim that a count, position or fact belongs to, for its time
    */
   ClaimRow(Claim claim, Document document, Function<ClaimId, EventClaim> events) {
     id = CanonicalJson.idOf(claim);
@@ -56,6 +58,8 @@ final class ClaimRow {
       put("stance", position.stance().code());
       put("content", words(position.about()));
       put("event", position.event().value());
+    } else if (claim instanceof FactClaim fact) {
+      fact(fact);
     }
     columns.putAll(Days.of(claim, document, events).columns());
     actors = Participants.rows(claim);
@@ -117,6 +121,14 @@ final class ClaimRow {
     place(count.place());
   }
 
+  private void fact(FactClaim fact) {
+    put("fact", fact.name());
+    put("fact_value", fact.value());
+    put("of_act", fact.act());
+    put("act", fact.act() == null ? null : ActId.parse(fact.act()).act().code());
+    put("event", fact.event() == null ? null : fact.event().value());
+  }
+
   private void place(@Nullable Location location) {
     if (location == null) {
       return;
@@ -154,6 +166,8 @@ final class ClaimRow {
       said =
           new PositionClaim(
               bare, held.stance(), held.holders(), held.toward(), held.about(), NO_EVENT);
+    } else if (claim instanceof FactClaim fact) {
+      said = new FactClaim(bare, fact.name(), fact.value(), fact.act(), null);
     }
     return "s" + CanonicalJson.idOf(said).value().substring(1);
   }

@@ -9,8 +9,10 @@ import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.document.Document;
+import org.quipu.core.event.ActId;
 import org.quipu.core.event.Timing;
 import org.quipu.core.quantity.Count;
 import org.quipu.core.time.Certainty;
@@ -39,6 +41,8 @@ final class Days {
       days.sort(counted.count(), event, published);
     } else if (claim instanceof PositionClaim held) {
       days.sort(events.apply(held.event()).event().time());
+    } else if (claim instanceof FactClaim fact) {
+      days.sort(fact, events);
     }
     return days;
   }
@@ -89,6 +93,16 @@ final class Days {
     } else if (when.range().isPresent()) {
       DateRange range = when.range().get();
       sort(range.from(), range.to(), basis(timing.certainty()));
+    }
+  }
+
+  /** A fact is of the day of its act: the one that a person names, else the one told. */
+  private void sort(FactClaim fact, Function<ClaimId, EventClaim> events) {
+    if (fact.act() != null) {
+      LocalDate day = ActId.parse(fact.act()).day();
+      sort(day, day, DayBasis.STATED);
+    } else if (fact.event() != null) {
+      sort(events.apply(fact.event()).event().time());
     }
   }
 

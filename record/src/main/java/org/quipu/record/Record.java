@@ -148,6 +148,32 @@ public final class Record implements AutoCloseable {
   }
 
   /**
+   * Adds a claim that a person enters, whose rule must be {@code hand}, and its document unless
+   * that is on record. It is in force without a decision.
+   *
+   * @param original the bytes of the document, for one that is not on record
+   * @return false when the claim was on record already, in force or not
+   * @throws IllegalArgumentException when the claim quotes what does not stand in the document
+   */
+  public boolean enter(Document document, byte[] original, Claim claim) {
+    if (!claim.basis().rule().id().equals(ClaimRow.HAND)) {
+      throw new IllegalArgumentException(
+          "a claim that a person enters is made by hand, not by rule " + claim.basis().rule().id());
+    }
+    return write(
+        to -> {
+          boolean added = to.document(document, original);
+          boolean entered = to.claim(claim, document, new CodePoints(document.text()), Map.of());
+          if (added) {
+            to.linker().add(document.id());
+          } else if (entered) {
+            to.linker().link(document.id());
+          }
+          return entered;
+        });
+  }
+
+  /**
    * Adds a decision, and for a correction its replacement claim, whose rule must be {@code hand}.
    *
    * @return false when this very decision was on record already

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.claim.EventClaim;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.decision.Decision;
 import org.quipu.core.document.Document;
 import org.quipu.core.json.CanonicalJson;
@@ -171,6 +172,50 @@ class DecisionsTest {
     record.decide(new Decision.Withdraw(id(farmers), "A", second.plusMillis(500), "later"));
     record.decide(new Decision.Confirm(id(farmers), "A", second, "earlier"));
     assertThat(inForce()).isEmpty();
+  }
+
+  private FactClaim entered(String value) {
+    return new FactClaim(
+        Sources.basis(document, "Teachers marched", "hand", "quipu"),
+        "hearing.held",
+        value,
+        "PER/removal/2022-12-07",
+        null);
+  }
+
+  @Test
+  void whatAPersonEntersIsInForceUntilItIsPutAside() {
+    FactClaim held = entered("yes");
+    assertThat(record.enter(document, bytes(TEXT), held)).isTrue();
+    assertThat(record.enter(document, bytes(TEXT), held)).isFalse();
+    assertThat(inForce()).containsExactlyInAnyOrder(farmers, held);
+    record.append(document, bytes(TEXT), NEWER_CODER, List.of());
+    assertThat(inForce()).containsExactly(held);
+    FactClaim not = entered("no");
+    correct(held, not);
+    assertThat(inForce()).containsExactly(not);
+    assertThat(standing(held)).isEqualTo(Standing.CORRECTED);
+    withdraw(not);
+    assertThat(inForce()).isEmpty();
+    confirm(held);
+    assertThat(inForce()).containsExactly(held);
+    withdraw(held);
+    assertThat(standing(held)).isEqualTo(Standing.WITHDRAWN);
+  }
+
+  @Test
+  void aPersonEntersAClaimWithItsDocument() {
+    String words = "A leaflet says that nobody heard him.";
+    Document leaflet = document(words, "A leaflet", null, null);
+    FactClaim heard =
+        new FactClaim(
+            Sources.basis(leaflet, words, "hand", "quipu"), "hearing.held", "no", null, null);
+    assertThat(record.enter(leaflet, bytes(words), heard)).isTrue();
+    assertThat(record.why(id(heard).value()).document()).isEqualTo(leaflet);
+    assertThat(record.search("leaflet", 5)).hasSize(1);
+    assertThatThrownBy(() -> record.enter(document, bytes(TEXT), farmers))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("made by hand");
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quipu.core.actor.Actor;
 import org.quipu.core.actor.Participant;
 import org.quipu.core.claim.EventClaim;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.decision.Decision;
 import org.quipu.core.document.Document;
 import org.quipu.core.event.Event;
@@ -79,6 +80,12 @@ class DocumentationTest {
                   document,
                   Measure.KILLED,
                   Quantity.atLeast(3, "At least 3"),
+                  CanonicalJson.idOf(against)),
+              new FactClaim(
+                  Sources.basis(document, "against the assembly", "en/fact", Sources.CODER),
+                  "debate.held",
+                  "no",
+                  null,
                   CanonicalJson.idOf(against))));
       record.decide(
           new Decision.Confirm(

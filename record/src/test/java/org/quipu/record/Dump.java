@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** All rows of a record's own tables, so that two records can be compared. */
+/**
+ * All rows of a record's own tables, so that two records can be compared. What is null is left out:
+ * columns that a newer version adds to an older record.
+ */
 final class Dump {
   static final List<String> TABLES =
       List.of(
@@ -36,8 +39,12 @@ final class Dump {
             List<String> values = new ArrayList<>();
             for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
               Object value = rows.getObject(i);
-              values.add(
-                  value instanceof byte[] bytes ? Arrays.toString(bytes) : String.valueOf(value));
+              if (value != null) {
+                values.add(
+                    rows.getMetaData().getColumnName(i)
+                        + "="
+                        + (value instanceof byte[] bytes ? Arrays.toString(bytes) : value));
+              }
             }
             dump.append(table).append(' ').append(values).append('\n');
           }

@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.document.Document;
 import org.quipu.record.entry.RecordedClaim;
 import org.quipu.record.entry.Standing;
@@ -69,12 +70,36 @@ class OlderVersionTest {
           .isEqualTo(new Append.AlreadyPresent(document.id()));
     }
     assertThat(Dump.of(file)).isEqualTo(before);
+    try (Record record = Record.open(file)) {
+      Document document = record.document(record.documents().get(0).id().value());
+      FactClaim fact =
+          new FactClaim(
+              Sources.basis(document, "Farmers", "hand", "quipu"),
+              "signatures",
+              "26",
+              "PER/removal/2022-12-07",
+              null);
+      assertThat(record.enter(document, new byte[0], fact)).isTrue();
+      assertThat(record.claims(ClaimQuery.builder().kind("fact").build()))
+          .extracting(RecordedClaim::claim)
+          .containsExactly(fact);
+    }
+    assertThat(integrity(file)).isEqualTo("ok");
     assertThat(RecordFile.versionOf(file)).isEqualTo(RecordFile.VERSION);
     Path fresh = folder.resolve("new.quipu");
     Record.create(fresh).close();
     assertThat(schema(file))
         .isEqualTo(schema(fresh))
         .anyMatch(each -> each.contains("actor_table"));
+  }
+
+  private static String integrity(Path file) throws SQLException {
+    try (Connection connection =
+            new Connections(file, Connections.PATIENCE).reading().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("PRAGMA integrity_check")) {
+      return rows.getString(1);
+    }
   }
 
   private static TreeSet<String> schema(Path file) throws SQLException {

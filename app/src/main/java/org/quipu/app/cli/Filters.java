@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.Coded;
+import org.quipu.core.claim.Claim;
 import org.quipu.core.event.Act;
 import org.quipu.core.event.EventType;
 import org.quipu.core.event.Status;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** Which claims: the options that all listing commands share. */
 final class Filters {
-  @Option(names = "--kind", description = "event, count or position.")
+  @Option(names = "--kind", description = "event, count, position or fact.")
   private @Nullable String kind;
 
   @Option(names = "--type", description = "PLOVER event type, such as PROTEST.")
@@ -68,11 +69,9 @@ final class Filters {
   private int limit;
 
   ClaimQuery query(Record record) {
-    if (kind != null
-        && !kind.equals("event")
-        && !kind.equals("count")
-        && !kind.equals("position")) {
-      throw new UsageException("--kind is event, count or position, not \"" + kind + "\"");
+    if (kind != null && !Claim.KINDS.contains(kind)) {
+      throw new UsageException(
+          "--kind is one of " + String.join(", ", Claim.KINDS) + ", not \"" + kind + "\"");
     }
     if (limit < 0) {
       throw new UsageException("--limit is not negative");

@@ -7,6 +7,7 @@ import org.quipu.core.attribution.Attribution;
 import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.decision.Decision;
 import org.quipu.core.document.Document;
@@ -105,6 +106,13 @@ final class WhyCommand implements Callable<Integer> {
       place(count.place());
     } else if (claim instanceof PositionClaim position) {
       content(position.about());
+    } else if (claim instanceof FactClaim fact) {
+      if (fact.act() != null) {
+        line("of act", fact.act());
+      }
+      if (fact.event() != null) {
+        line("about", "claim " + fact.event());
+      }
     }
   }
 

@@ -13,9 +13,12 @@ import org.quipu.core.attribution.Attribution;
 import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.document.Metadata;
 import org.quipu.core.document.Quote;
+import org.quipu.core.event.Act;
+import org.quipu.core.event.ActId;
 import org.quipu.core.event.Event;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.core.place.Location;
@@ -59,7 +62,8 @@ public final class ClaimExport {
           "coder",
           "document",
           "evidence_start",
-          "evidence_end");
+          "evidence_end",
+          "of_act");
 
   private ClaimExport() {}
 
@@ -97,6 +101,7 @@ public final class ClaimExport {
     Claim claim = recorded.claim();
     Event event = claim instanceof EventClaim told ? told.event() : null;
     PositionClaim held = claim instanceof PositionClaim position ? position : null;
+    FactClaim fact = claim instanceof FactClaim given ? given : null;
     CountClaim counted = claim instanceof CountClaim count ? count : null;
     Quantity quantity = counted == null ? null : counted.count().quantity();
     Location location =
@@ -107,17 +112,15 @@ public final class ClaimExport {
     return Stream.<@Nullable Object>of(
             recorded.id(),
             claim.kind(),
-            event != null
-                ? event.type()
-                : counted != null ? counted.count().measure() : held == null ? "" : held.stance(),
-            event == null ? null : event.act(),
+            label(claim),
+            event != null ? event.act() : fact == null ? null : actOf(fact),
             event == null ? null : codes(event.modes()),
             claim.basis().status(),
             event != null ? names(event.actors()) : held != null ? names(held.holders()) : null,
             event != null ? names(event.recipients()) : held != null ? names(held.toward()) : null,
             about == null ? null : about.text(),
             quantity == null ? null : quantity.bound(),
-            quantity == null ? null : quantity.value(),
+            quantity != null ? quantity.value() : fact == null ? null : fact.value(),
             quantity == null ? null : quantity.low(),
             quantity == null ? null : quantity.high(),
             quantity == null ? null : quantity.words(),
@@ -137,9 +140,24 @@ public final class ClaimExport {
             claim.basis().rule().coder(),
             claim.document(),
             evidence.start(),
-            evidence.end())
+            evidence.end(),
+            fact == null ? null : fact.act())
         .map(ClaimExport::cell)
         .collect(Collectors.joining(","));
+  }
+
+  private static @Nullable Object label(Claim claim) {
+    if (claim instanceof EventClaim told) {
+      return told.event().type();
+    }
+    if (claim instanceof CountClaim counted) {
+      return counted.count().measure();
+    }
+    return claim instanceof PositionClaim held ? held.stance() : ((FactClaim) claim).name();
+  }
+
+  private static @Nullable Act actOf(FactClaim fact) {
+    return fact.act() == null ? null : ActId.parse(fact.act()).act();
   }
 
   /** From the first speaker to the one whom the publisher quotes; empty for the publisher's own. */

@@ -7,6 +7,7 @@ import org.quipu.core.actor.Participant;
 import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.event.Event;
 import org.quipu.core.event.Mode;
@@ -20,7 +21,7 @@ public final class Wording {
 
   /**
    * The kind of thing claimed: {@code COERCE arrest}, {@code removal}, {@code killed}, {@code
-   * demands}.
+   * demands}, {@code fact approval.votes_for}.
    */
   public static String what(Claim claim) {
     if (claim instanceof EventClaim told) {
@@ -34,16 +35,22 @@ public final class Wording {
     if (claim instanceof CountClaim counted) {
       return counted.count().measure().name();
     }
+    if (claim instanceof FactClaim fact) {
+      return "fact " + fact.name();
+    }
     return ((PositionClaim) claim).stance().code();
   }
 
-  /** Who to whom, or how many. */
+  /** Who to whom, how many, or what a fact is said to be: {@code = 73}. */
   public static String parties(Claim claim) {
     if (claim instanceof EventClaim told) {
       return arrow(told.event().actors(), told.event().recipients());
     }
     if (claim instanceof CountClaim counted) {
       return quantity(counted.count().quantity());
+    }
+    if (claim instanceof FactClaim fact) {
+      return "= " + fact.value();
     }
     PositionClaim position = (PositionClaim) claim;
     return arrow(position.holders(), position.toward());

@@ -15,6 +15,7 @@ import org.quipu.core.actor.Participant;
 import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.event.Event;
 import org.quipu.core.place.Location;
@@ -79,7 +80,9 @@ enum ClaimOrder {
     if (claim instanceof CountClaim counted) {
       return counted.count().measure().name();
     }
-    return claim instanceof PositionClaim held ? held.stance().code() : null;
+    return claim instanceof PositionClaim held
+        ? held.stance().code()
+        : claim instanceof FactClaim fact ? fact.name() : null;
   }
 
   private static @Nullable String who(Claim claim) {

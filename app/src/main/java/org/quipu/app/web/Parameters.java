@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.Coded;
+import org.quipu.core.claim.Claim;
 import org.quipu.core.document.DocumentId;
 import org.quipu.core.event.Act;
 import org.quipu.core.event.EventType;
@@ -21,7 +22,7 @@ import org.quipu.record.ClaimQuery;
  * value: a mistyped filter would otherwise pass for one that finds everything.
  */
 final class Parameters {
-  private static final Set<String> KINDS = new TreeSet<>(List.of("event", "count", "position"));
+  private static final Set<String> KINDS = new TreeSet<>(Claim.KINDS);
   private static final Set<String> FILTERS =
       Set.of(
           "kind",

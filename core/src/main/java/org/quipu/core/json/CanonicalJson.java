@@ -21,6 +21,7 @@ import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.decision.Decision;
 import org.quipu.core.decision.Identifying;
@@ -99,7 +100,8 @@ public final class CanonicalJson {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = EventClaim.class, name = "event"),
     @JsonSubTypes.Type(value = CountClaim.class, name = "count"),
-    @JsonSubTypes.Type(value = PositionClaim.class, name = "position")
+    @JsonSubTypes.Type(value = PositionClaim.class, name = "position"),
+    @JsonSubTypes.Type(value = FactClaim.class, name = "fact")
   })
   private interface ClaimKinds {}
 

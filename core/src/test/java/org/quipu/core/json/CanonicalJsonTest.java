@@ -21,6 +21,7 @@ import org.quipu.core.claim.Basis;
 import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.claim.Rule;
 import org.quipu.core.claim.Stance;
@@ -129,7 +130,10 @@ class CanonicalJsonTest {
             List.of(),
             quote(90, "calm"),
             CanonicalJson.idOf(told));
-    return List.of(told, count, position);
+    FactClaim fact =
+        new FactClaim(
+            basis, "approval.votes_for", "73", "PER/removal/2022-12-07", CanonicalJson.idOf(told));
+    return List.of(told, count, position, fact);
   }
 
   @Test
