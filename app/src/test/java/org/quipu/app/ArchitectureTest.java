@@ -26,6 +26,7 @@ class ArchitectureTest {
   private static final String JSON = "org.quipu.core.json..";
   private static final String TEXT = "org.quipu.text..";
   private static final String RECORD = "org.quipu.record..";
+  private static final String PROCEDURE = "org.quipu.procedure..";
   private static final String APP = "org.quipu.app..";
 
   @ArchTest
@@ -53,7 +54,7 @@ class ArchitectureTest {
           .resideInAPackage(TEXT)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(RECORD, APP);
+          .resideInAnyPackage(RECORD, PROCEDURE, APP);
 
   @ArchTest
   static final ArchRule recordKnowsOnlyCore =
@@ -62,7 +63,16 @@ class ArchitectureTest {
           .resideInAPackage(RECORD)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(TEXT, APP);
+          .resideInAnyPackage(TEXT, PROCEDURE, APP);
+
+  @ArchTest
+  static final ArchRule procedureKnowsOnlyCore =
+      noClasses()
+          .that()
+          .resideInAPackage(PROCEDURE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(TEXT, RECORD, APP);
 
   @ArchTest
   static final ArchRule nothingSeesTheApplication =

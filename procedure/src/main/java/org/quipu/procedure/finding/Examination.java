@@ -1,0 +1,279 @@
+package org.quipu.procedure.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quipu.procedure.CaseFile;
+import org.quipu.procedure.CaseReading;
+import org.quipu.procedure.Citation;
+import org.quipu.procedure.Holder;
+import org.quipu.procedure.LawReading;
+import org.quipu.procedure.LegalText;
+import org.quipu.procedure.Outcome;
+import org.quipu.procedure.Procedure;
+import org.quipu.procedure.Requirement;
+import org.quipu.procedure.Ruling;
+import org.quipu.procedure.Trust;
+import org.quipu.procedure.View;
+import org.quipu.procedure.fact.Facts;
+import org.quipu.procedure.fact.Known;
+import org.quipu.procedure.fact.Value;
+import org.quipu.procedure.rule.Answer;
+import org.quipu.procedure.rule.Answer.Verdict;
+import org.quipu.procedure.rule.Convention;
+import org.quipu.procedure.rule.Situation;
+import org.quipu.procedure.rule.Standard;
+
+/** Holds a procedure against the facts of an act: every reading, every credible value. */
+public final class Examination {
+  /** So many sets of values are tried at most; sources do not differ on so much. */
+  private static final int MOST = 4_096;
+
+  private static final Comparator<CaseReading> BY_DAY =
+      Comparator.comparing((CaseReading reading) -> reading.holder().date().from())
+          .thenComparing(CaseReading::id);
+
+  private final CaseFile act;
+  private final Facts recorded;
+  private final @Nullable String only;
+  private final Procedure procedure;
+  private final Set<String> inForce;
+
+  private Examination(CaseFile act, Facts recorded, @Nullable String only) {
+    this.act = act;
+    this.only = only;
+    this.procedure = act.procedure();
+    this.inForce =
+        procedure.lawOn(act.day()).stream().map(LegalText::id).collect(Collectors.toSet());
+    Facts all = recorded;
+    for (String name : act.given().names()) {
+      for (Known known : act.given().of(name)) {
+        all = all.with(name, known.value(), known.sources());
+      }
+    }
+    this.recorded = all;
+  }
+
+  /**
+   * A finding for each requirement, in the order of the procedure.
+   *
+   * @param recorded what a record tells of the act; what its case file gives is added
+   * @param only id of the one reading to take, null for all; readings of another matter stay all
+   */
+  public static List<Finding> of(CaseFile act, Facts recorded, @Nullable String only) {
+    Examination examination = new Examination(act, recorded, only);
+    return act.procedure().requirements().stream().map(examination::finding).toList();
+  }
+
+  private Finding finding(Requirement requirement) {
+    List<Line> lines = merged(requirement);
+    Set<String> missing = new TreeSet<>();
+    EnumSet<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    for (Line line : lines) {
+      missing.addAll(line.answer().missing());
+      verdicts.add(line.answer().verdict());
+    }
+    List<View> views =
+        act.views().stream()
+            .filter(view -> requirement.id().equals(view.requirement()))
+            .sorted(Comparator.comparing(view -> view.holder().date().from()))
+            .toList();
+    Outcome outcome = isNeverComputed(requirement) ? held(views) : outcome(verdicts);
+    return new Finding(
+        requirement,
+        outcome,
+        lines,
+        outcome == Outcome.NOT_ENOUGH_FACTS || verdicts.contains(Verdict.UNKNOWN)
+            ? List.copyOf(missing)
+            : List.of(),
+        differences(requirement, lines),
+        rulings(requirement),
+        views,
+        unverified(requirement, lines));
+  }
+
+  private static boolean isNeverComputed(Requirement requirement) {
+    return requirement.readings().stream()
+        .map(LawReading::rule)
+        .anyMatch(rule -> rule instanceof Standard || rule instanceof Convention);
+  }
+
+  private static Outcome outcome(Set<Verdict> verdicts) {
+    if (verdicts.contains(Verdict.MET) && verdicts.contains(Verdict.NOT_MET)) {
+      return Outcome.DISPUTED;
+    }
+    if (verdicts.contains(Verdict.UNKNOWN)) {
+      return Outcome.NOT_ENOUGH_FACTS;
+    }
+    return verdicts.contains(Verdict.MET) ? Outcome.SATISFIED : Outcome.NOT_SATISFIED;
+  }
+
+  /** Views on both sides make a dispute; on one side they decide nothing. */
+  private static Outcome held(List<View> views) {
+    Set<View.Stand> stands = views.stream().map(View::stand).collect(Collectors.toSet());
+    return stands.contains(View.Stand.MET) && stands.contains(View.Stand.NOT_MET)
+        ? Outcome.DISPUTED
+        : Outcome.NOT_ENOUGH_FACTS;
+  }
+
+  /** Readings of what happened that all come to the same lines are told once. */
+  private List<Line> merged(Requirement requirement) {
+    List<CaseReading> readings = chosen(act.readings().stream().sorted(BY_DAY).toList());
+    if (readings.isEmpty()) {
+      return lines(requirement, null, recorded);
+    }
+    List<List<Line>> all =
+        readings.stream()
+            .map(reading -> lines(requirement, reading, reading.on(recorded)))
+            .toList();
+    boolean same =
+        all.stream().map(Examination::calculations).distinct().count() == 1
+            && readings.stream().noneMatch(reading -> touches(reading, requirement));
+    if (same) {
+      return all.get(0).stream()
+          .map(line -> new Line(null, line.law(), line.answer(), line.used()))
+          .toList();
+    }
+    return all.stream().flatMap(List::stream).toList();
+  }
+
+  private static boolean touches(CaseReading reading, Requirement requirement) {
+    return requirement.readings().stream()
+        .flatMap(law -> law.rule().facts().stream())
+        .anyMatch(fact -> reading.given().containsKey(fact) || reading.unknown().contains(fact));
+  }
+
+  private static List<Object> calculations(List<Line> lines) {
+    return lines.stream().<Object>map(line -> List.of(line.law(), line.answer())).toList();
+  }
+
+  private List<CaseReading> chosen(List<CaseReading> readings) {
+    List<CaseReading> one = readings.stream().filter(reading -> reading.id().equals(only)).toList();
+    return one.isEmpty() ? readings : one;
+  }
+
+  private List<LawReading> chosen(Requirement requirement) {
+    List<LawReading> one =
+        requirement.readings().stream()
+            .filter(reading -> only != null && only.equals(reading.id()))
+            .toList();
+    return one.isEmpty() ? requirement.readings() : one;
+  }
+
+  private List<Line> lines(Requirement requirement, @Nullable CaseReading happened, Facts facts) {
+    List<Line> lines = new ArrayList<>();
+    for (LawReading law : chosen(requirement)) {
+      Set<Answer> seen = new LinkedHashSet<>();
+      for (Map<String, Known> values : combinations(law.rule().facts(), facts)) {
+        Map<String, Value> plain = new HashMap<>();
+        values.forEach((name, known) -> plain.put(name, known.value()));
+        Answer answer =
+            law.rule()
+                .answer(
+                    new Situation(
+                        act.day(), plain, procedure.numbers(), inForce, procedure.holidays()));
+        if (seen.add(answer)) {
+          lines.add(new Line(happened, law, answer, values));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** One value for each fact that has any, in every combination. */
+  private static List<Map<String, Known>> combinations(List<String> names, Facts facts) {
+    List<Map<String, Known>> all = new ArrayList<>(List.of(Map.of()));
+    for (String name : names) {
+      List<Known> values = facts.of(name);
+      if (values.isEmpty() || all.size() * (long) values.size() > MOST) {
+        continue;
+      }
+      List<Map<String, Known>> more = new ArrayList<>();
+      for (Map<String, Known> one : all) {
+        for (Known value : values) {
+          Map<String, Known> with = new HashMap<>(one);
+          with.put(name, value);
+          more.add(with);
+        }
+      }
+      all = more;
+    }
+    return all;
+  }
+
+  /** Facts of the rule, and of the same vote, on which sources differ. */
+  private List<Difference> differences(Requirement requirement, List<Line> lines) {
+    Set<String> names = new TreeSet<>();
+    Set<String> votes = new TreeSet<>();
+    for (LawReading law : requirement.readings()) {
+      for (String fact : law.rule().facts()) {
+        names.add(fact);
+        if (fact.indexOf('.') > 0) {
+          votes.add(fact.substring(0, fact.indexOf('.') + 1));
+        }
+      }
+    }
+    recorded.names().stream()
+        .filter(name -> votes.stream().anyMatch(name::startsWith))
+        .forEach(names::add);
+    return names.stream()
+        .filter(name -> recorded.of(name).size() > 1)
+        .map(name -> new Difference(name, recorded.of(name), matters(name, lines)))
+        .toList();
+  }
+
+  private static boolean matters(String name, List<Line> lines) {
+    Map<Value, Set<Verdict>> verdicts = new HashMap<>();
+    for (Line line : lines) {
+      Known value = line.used().get(name);
+      if (value != null) {
+        verdicts
+            .computeIfAbsent(value.value(), of -> EnumSet.noneOf(Verdict.class))
+            .add(line.answer().verdict());
+      }
+    }
+    return verdicts.values().stream().distinct().count() > 1;
+  }
+
+  private List<Ruling> rulings(Requirement requirement) {
+    return Stream.concat(procedure.rulings().stream(), act.rulings().stream())
+        .filter(ruling -> requirement.id().equals(ruling.requirement()))
+        .sorted(Comparator.comparing(ruling -> ruling.date().from()))
+        .toList();
+  }
+
+  private List<String> unverified(Requirement requirement, List<Line> lines) {
+    Set<String> why = new LinkedHashSet<>();
+    if (requirement.unverified() != null) {
+      why.add(requirement.unverified());
+    }
+    if (procedure.unverified() != null) {
+      why.add(procedure.unverified());
+    }
+    for (Citation citation : requirement.law()) {
+      if (citation.law().trust() != Trust.VERIFIED) {
+        why.add("the text of " + citation.law().cite() + " is " + citation.law().trust().code());
+      }
+    }
+    for (Line line : lines) {
+      doubt(why, line.law().holder());
+      doubt(why, line.happened() == null ? null : line.happened().holder());
+    }
+    return List.copyOf(why);
+  }
+
+  private static void doubt(Set<String> why, @Nullable Holder holder) {
+    if (holder != null && holder.trust() != Trust.VERIFIED) {
+      why.add("the reading of " + holder.name() + " is " + holder.trust().code());
+    }
+  }
+}

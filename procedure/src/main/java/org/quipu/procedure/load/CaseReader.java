@@ -1,0 +1,131 @@
+package org.quipu.procedure.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quipu.core.event.Act;
+import org.quipu.procedure.CaseFile;
+import org.quipu.procedure.CaseReading;
+import org.quipu.procedure.FactForm;
+import org.quipu.procedure.Holder;
+import org.quipu.procedure.Procedure;
+import org.quipu.procedure.Ruling;
+import org.quipu.procedure.View;
+import org.quipu.procedure.fact.Facts;
+import org.quipu.procedure.fact.Source;
+import org.quipu.procedure.fact.Value;
+
+/** Reads the file of one act: readings of what happened, rulings, views. */
+final class CaseReader {
+  private final Entry head;
+  private final Procedure procedure;
+
+  private CaseReader(Entry head, Procedure procedure) {
+    this.head = head;
+    this.procedure = procedure;
+  }
+
+  static CaseFile read(String file, byte[] bytes, Map<String, Procedure> procedures) {
+    Entry head = Entry.read(file, bytes);
+    head.only(
+        "title",
+        "procedure",
+        "act",
+        "date",
+        "about",
+        "note",
+        "known",
+        "readings",
+        "rulings",
+        "views");
+    Procedure procedure = procedures.get(head.text("procedure"));
+    if (procedure == null) {
+      throw head.fail("procedure", "there is no such procedure: " + head.text("procedure"));
+    }
+    return new CaseReader(head, procedure).read();
+  }
+
+  private CaseFile read() {
+    LocalDate day = head.value("date", LocalDate::parse);
+    Act act = head.coded("act", Act.class);
+    if (!procedure.acts().contains(act)) {
+      throw head.fail("act", procedure.id() + " does not govern acts of the kind " + act.code());
+    }
+    if (!procedure.isInForce(day)) {
+      throw head.fail("date", procedure.id() + " was not in force on " + day);
+    }
+    List<Ruling> rulings = head.entries("rulings").stream().map(Statements::ruling).toList();
+    rulings.forEach(ruling -> seeThatItIs(ruling.requirement(), "rulings"));
+    List<View> views = head.entries("views").stream().map(Statements::view).toList();
+    views.forEach(view -> seeThatItIs(view.requirement(), "views"));
+    return new CaseFile(
+        CaseFile.id(procedure.country(), act, day),
+        head.text("title"),
+        procedure.country(),
+        act,
+        day,
+        procedure,
+        head.texts("about"),
+        known(),
+        readings(),
+        rulings,
+        views,
+        head.textOrNull("note"));
+  }
+
+  private void seeThatItIs(@org.jspecify.annotations.Nullable String requirement, String key) {
+    if (requirement != null && procedure.requirement(requirement).isEmpty()) {
+      throw head.fail(key, procedure.id() + " has no requirement \"" + requirement + "\"");
+    }
+  }
+
+  /** Facts that need no record: each with who says so, and where. */
+  private Facts known() {
+    Facts known = Facts.NONE;
+    for (Entry entry : head.entries("known")) {
+      entry.only("fact", "value", "holder", "date", "quote", "summary", "source", "status");
+      Holder holder = Statements.holder(entry);
+      Source source =
+          new Source(
+              holder.name() + ", " + holder.source(), holder.date().to(), null, holder.quote());
+      known =
+          known.with(
+              entry.text("fact"), value(entry, entry.text("fact"), "value"), List.of(source));
+    }
+    return known;
+  }
+
+  private List<CaseReading> readings() {
+    List<CaseReading> readings = new ArrayList<>();
+    for (Entry entry : head.entries("readings")) {
+      entry.only(
+          "id", "title", "holder", "date", "quote", "summary", "source", "status", "facts",
+          "unknown");
+      Map<String, Value> given = new LinkedHashMap<>();
+      if (entry.has("facts")) {
+        Entry facts = entry.entry("facts");
+        facts.keys().forEach(name -> given.put(name, value(facts, name, name)));
+      }
+      List<String> unknown = entry.texts("unknown");
+      unknown.forEach(name -> form(entry, "unknown", name));
+      readings.add(
+          new CaseReading(
+              entry.text("id"), entry.text("title"), Statements.holder(entry), given, unknown));
+    }
+    return readings;
+  }
+
+  private Value value(Entry entry, String fact, String key) {
+    return ProcedureReader.parse(entry, key, form(entry, key, fact), entry.text(key));
+  }
+
+  private FactForm form(Entry entry, String key, String fact) {
+    FactForm form = procedure.facts().get(fact);
+    if (form == null) {
+      throw entry.fail(key, procedure.id() + " knows no fact \"" + fact + "\"");
+    }
+    return form;
+  }
+}

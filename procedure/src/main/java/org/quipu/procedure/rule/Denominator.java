@@ -1,0 +1,105 @@
+package org.quipu.procedure.rule;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.Coded;
+import org.quipu.procedure.fact.Value.Amount;
+
+/** Of whom a share is taken. The list is closed: laws differ in just this, and readers guess it. */
+public enum Denominator implements Coded {
+  /** The members that the law gives the body. */
+  LEGAL_MEMBERS,
+  /** The members less those suspended or on leave. */
+  ABLE_MEMBERS,
+  /** Those in the chamber. */
+  PRESENT,
+  /** Votes for and against. */
+  VALID_VOTES,
+  /** The legal members less those of the committee that brings the accusation. */
+  CHAMBER_MINUS_COMMITTEE;
+
+  static final String LEGAL = "legal_members";
+  static final String COMMITTEE = "committee_members";
+
+  private static final List<String> VOTES = List.of("votes_for", "votes_against", "abstentions");
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Constants of the law without which the share cannot be taken. */
+  public List<String> constants() {
+    return switch (this) {
+      case LEGAL_MEMBERS, ABLE_MEMBERS, PRESENT -> List.of(LEGAL);
+      case VALID_VOTES -> List.of();
+      case CHAMBER_MINUS_COMMITTEE -> List.of(LEGAL, COMMITTEE);
+    };
+  }
+
+  /** Facts that it is read from, for a count of the same vote. */
+  List<String> facts(String count) {
+    return switch (this) {
+      case LEGAL_MEMBERS, CHAMBER_MINUS_COMMITTEE -> List.of();
+      case VALID_VOTES -> List.of(of(count, "votes_for"), of(count, "votes_against"));
+      case ABLE_MEMBERS, PRESENT ->
+          List.of(
+              of(count, code()),
+              of(count, "votes_for"),
+              of(count, "votes_against"),
+              of(count, "abstentions"));
+    };
+  }
+
+  /**
+   * The number, or its bounds: where nobody tells how many were able or present, they are no fewer
+   * than those who voted and no more than the law gives the body. Null where not even that is
+   * known.
+   *
+   * @param count the fact whose share is taken, such as {@code admission.votes_for}
+   */
+  @Nullable Amount amount(Situation situation, String count) {
+    Long legal = situation.constants().get(LEGAL);
+    return switch (this) {
+      case LEGAL_MEMBERS -> legal == null ? null : Amount.of(legal);
+      case CHAMBER_MINUS_COMMITTEE -> {
+        Long committee = situation.constants().get(COMMITTEE);
+        yield legal == null || committee == null ? null : Amount.of(legal - committee);
+      }
+      case VALID_VOTES -> {
+        Amount against = situation.amount(of(count, "votes_against"));
+        Amount mine = situation.amount(of(count, "votes_for"));
+        yield mine == null || against == null ? null : plus(mine, against);
+      }
+      case ABLE_MEMBERS, PRESENT -> {
+        Amount told = situation.amount(of(count, code()));
+        if (told != null || legal == null) {
+          yield told;
+        }
+        long cast = 0;
+        for (String vote : VOTES) {
+          Amount amount = situation.amount(of(count, vote));
+          cast += amount == null ? 0 : amount.low();
+        }
+        yield new Amount(Math.min(Math.max(cast, 1), legal), legal);
+      }
+    };
+  }
+
+  private static Amount plus(Amount one, Amount other) {
+    Long high =
+        one.high() == null || other.high() == null ? null : (Long) (one.high() + other.high());
+    return new Amount(one.low() + other.low(), high);
+  }
+
+  /** The fact of this name about the same vote: {@code admission.present}. */
+  private static String of(String count, String name) {
+    int dot = count.lastIndexOf('.');
+    return dot < 0 ? name : count.substring(0, dot + 1) + name;
+  }
+}

@@ -1,0 +1,159 @@
+package org.quipu.procedure.rule;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.quipu.core.Coded;
+import org.quipu.core.time.DateRange;
+import org.quipu.procedure.fact.Value;
+
+/**
+ * One day not before, and not after, so many days from another.
+ *
+ * @param from the fact whose day the count starts at
+ * @param to the fact whose day is judged
+ * @param min null where there is no earliest day
+ * @param max null where there is no last day
+ */
+public record Window(
+    String from, String to, @Nullable Period min, @Nullable Period max, Unit unit, Counted counted)
+    implements Rule {
+  /** Which days are counted. */
+  public enum Unit implements Coded {
+    CALENDAR,
+    /** Neither Saturdays nor Sundays nor the holidays of the place. */
+    WORKING;
+
+    @Override
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Which day is day 1. */
+  public enum Counted implements Coded {
+    FROM_NEXT_DAY,
+    FROM_SAME_DAY;
+
+    @Override
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public Window {
+    if (min == null && max == null) {
+      throw new IllegalArgumentException("a window has a min, a max or both");
+    }
+    if (unit == Unit.WORKING && (isLong(min) || isLong(max))) {
+      throw new IllegalArgumentException("working days are counted in days, not months or years");
+    }
+    LocalDate any = LocalDate.of(2000, 1, 1);
+    if (min != null && max != null && any.plus(max).isBefore(any.plus(min))) {
+      throw new IllegalArgumentException("the window ends before it begins");
+    }
+  }
+
+  private static boolean isLong(@Nullable Period period) {
+    return period != null && period.toTotalMonths() != 0;
+  }
+
+  @Override
+  public List<String> facts() {
+    return List.of(from, to);
+  }
+
+  @Override
+  public Answer answer(Situation situation) {
+    if (situation.value(from) instanceof Value.Never
+        || situation.value(to) instanceof Value.Never) {
+      String none = situation.value(from) instanceof Value.Never ? from : to;
+      return Answer.notMet(words() + "; recorded: no " + none);
+    }
+    DateRange begin = situation.days(from);
+    DateRange end = situation.days(to);
+    if (begin == null || end == null) {
+      return Answer.unknown(
+          words() + "; " + (begin == null ? from : to) + " is not recorded",
+          begin == null ? from : to);
+    }
+    Answer first = judge(begin.to(), end.from(), situation);
+    Answer last = judge(begin.from(), end.to(), situation);
+    boolean days = begin.isDay() && end.isDay();
+    if (first.verdict() == last.verdict()
+        && (first.verdict() == Answer.Verdict.MET || days || isOneSided())) {
+      return first;
+    }
+    String open = begin.isDay() ? to : from;
+    return Answer.unknown(
+        words() + "; recorded " + begin + " and " + end + ": the days are not exact", open);
+  }
+
+  /** With one end only, the nearest and the farthest day decide for all days between. */
+  private boolean isOneSided() {
+    return min == null || max == null;
+  }
+
+  private Answer judge(LocalDate begin, LocalDate end, Situation situation) {
+    boolean early;
+    boolean late;
+    long day = number(begin, end, situation);
+    if (unit == Unit.WORKING || !isLong(min) && !isLong(max)) {
+      early = min != null && day < min.getDays();
+      late = max != null && day > max.getDays();
+    } else {
+      LocalDate start = counted == Counted.FROM_SAME_DAY ? begin.minusDays(1) : begin;
+      early = min != null && end.isBefore(start.plus(min));
+      late = max != null && end.isAfter(start.plus(max));
+    }
+    String where =
+        "; recorded "
+            + begin
+            + " to "
+            + end
+            + ", day "
+            + day
+            + (unit == Unit.WORKING ? " by working days" : "");
+    return Answer.decide(!early && !late, words() + where);
+  }
+
+  /** Day 1 is the day that counting begins with; 0 and less lie before it. */
+  private long number(LocalDate begin, LocalDate end, Situation situation) {
+    long next = counted == Counted.FROM_SAME_DAY ? 1 : 0;
+    if (unit == Unit.CALENDAR) {
+      return ChronoUnit.DAYS.between(begin, end) + next;
+    }
+    if (end.isBefore(begin)) {
+      return 0;
+    }
+    LocalDate first = counted == Counted.FROM_SAME_DAY ? begin : begin.plusDays(1);
+    return first.datesUntil(end.plusDays(1)).filter(situation::isWorkingDay).count();
+  }
+
+  @Override
+  public String words() {
+    StringBuilder words = new StringBuilder();
+    if (min != null) {
+      words.append("not before ").append(of(min));
+    }
+    if (max != null) {
+      words.append(min == null ? "" : ", ").append("not after ").append(of(max));
+    }
+    words.append(
+        isLong(min) || isLong(max)
+            ? ""
+            : unit == Unit.WORKING ? " (working days" : " (calendar days");
+    words.append(isLong(min) || isLong(max) ? " (" : ", ");
+    return words
+        .append(
+            counted == Counted.FROM_NEXT_DAY ? "day 1 is the day after)" : "day 1 is the same day)")
+        .toString();
+  }
+
+  private static String of(Period period) {
+    return isLong(period) ? new Value.Term(period).words() : "day " + period.getDays();
+  }
+}
