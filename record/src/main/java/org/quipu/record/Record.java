@@ -375,6 +375,14 @@ public final class Record implements AutoCloseable {
     return read(from -> from.document(id));
   }
 
+  /** The sentences of a document as its newest reading cut them; passages where it cut none. */
+  public List<Span> sentences(DocumentId document) {
+    return read(
+        from ->
+            Sentences.cut(
+                from.handle(), document, new CodePoints(from.document(document.value()).text())));
+  }
+
   /** The bytes from which a document was opened. */
   public byte[] original(DocumentId document) {
     return read(from -> from.original(document));

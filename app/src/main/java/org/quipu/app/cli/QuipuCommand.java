@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ActorsCommand.class,
       ActorCommand.class,
       PlacesCommand.class,
+      FactCommand.class,
       WhyCommand.class,
       SearchCommand.class,
       DecideCommand.Withdraw.class,

@@ -41,6 +41,13 @@ public final class Wording {
     return ((PositionClaim) claim).stance().code();
   }
 
+  /** The institutional act that an event tells, else what it is. */
+  public static String act(Claim claim) {
+    return claim instanceof EventClaim told && told.event().act() != null
+        ? told.event().act().code()
+        : what(claim);
+  }
+
   /** Who to whom, how many, or what a fact is said to be: {@code = 73}. */
   public static String parties(Claim claim) {
     if (claim instanceof EventClaim told) {

@@ -183,6 +183,7 @@ class CommandsTest {
             "merge",
             "split",
             "link",
+            "fact",
             "withdraw",
             "confirm",
             "serve",

@@ -9,11 +9,13 @@ import org.quipu.core.Coded;
  * Which institutional act is meant: {@code PER/removal/2022-12-07}. The act of a country on a day;
  * two of one kind on one day share it.
  *
- * @param country ISO 3166-1 alpha-3 code
+ * @param country ISO 3166-1 alpha-3 code (and KOS)
  */
 public record ActId(String country, Act act, LocalDate day) {
   public ActId {
-    if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(country)) {
+    // Kosovo has no code of ISO's; it has the one of the actor lists.
+    if (!country.equals("KOS")
+        && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(country)) {
       throw new IllegalArgumentException(
           "\"" + country + "\" is no country; use its ISO 3166-1 alpha-3 code, such as PER");
     }
