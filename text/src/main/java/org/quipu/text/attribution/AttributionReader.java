@@ -35,8 +35,17 @@ public final class AttributionReader {
     return new AttributionReader(CueWords.of(language));
   }
 
-  /** In the order of their cues; a report inside another's content names that one as its frame. */
+  /** As below, where every cue is one. */
   public List<Attribution> read(Annotated text, ActorReader actors) {
+    return read(text, actors, Set.of());
+  }
+
+  /**
+   * In the order of their cues; a report inside another's content names that one as its frame.
+   *
+   * @param deeds words that are deeds here, and no cues whatever else they can mean
+   */
+  public List<Attribution> read(Annotated text, ActorReader actors, Set<Span> deeds) {
     Quotations quotations = new Quotations(text.text());
     List<Report> reports = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -45,6 +54,7 @@ public final class AttributionReader {
       }
     }
     reports.addAll(new SpeakerLines(text, quotations, actors).find());
+    reports.removeIf(report -> deeds.stream().anyMatch(report.cue().span()::contains));
     return nest(new RunningQuotations(text, quotations).extend(reports));
   }
 
@@ -71,18 +81,34 @@ public final class AttributionReader {
   }
 
   /** From the widest content inwards, so that a frame exists before what stands in it. */
-  private static List<Attribution> nest(List<Report> reports) {
+  private List<Attribution> nest(List<Report> reports) {
     List<Report> widest = new ArrayList<>(reports);
     widest.sort(Comparator.comparingInt(report -> -report.contentLength()));
     List<Attribution> made = new ArrayList<>();
     for (Report report : widest) {
       Attribution frame = frame(report.cue().span(), made);
+      if (frame != null && isSameVoice(report, frame)) {
+        continue; // "I think …" in a quotation, "he said he feared …"
+      }
       made.add(
           new Attribution(
               report.source(), List.of(report.cue()), report.content(), report.speaker(), frame));
     }
     made.sort(Comparator.comparingInt(attribution -> attribution.cue().get(0).start()));
     return made;
+  }
+
+  private boolean isSameVoice(Report report, Attribution frame) {
+    if (report.source().size() != 1) {
+      return false;
+    }
+    String source = report.source().get(0).text();
+    if (words.isFirstPerson(source)) {
+      return true;
+    }
+    return words.isThirdPerson(source)
+        && report.speaker() != null
+        && report.speaker().equals(frame.speaker());
   }
 
   private static @Nullable Attribution frame(Span cue, List<Attribution> made) {

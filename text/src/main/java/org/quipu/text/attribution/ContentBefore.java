@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.quipu.core.document.Quote;
 import org.quipu.text.annotate.Sentence;
+import org.quipu.text.annotate.Token;
 
 /** What stands before its report: "…, she said, …". */
 final class ContentBefore {
@@ -58,6 +59,19 @@ final class ContentBefore {
       }
     }
     return quotation || parts.size() > 1 || isClause(from, last) ? parts : List.of();
+  }
+
+  /** "…?" he asked: the quotation that closes with the sentence before, and what goes on. */
+  List<Quote> ended(int verb, int[] cue, int speaker) {
+    Quote quotation = start(verb, cue, speaker) == 1 ? extents.quotedBefore() : null;
+    if (quotation == null || !words.takesClause(sentence.token(verb).lemma())) {
+      return List.of();
+    }
+    int after = after(verb, speaker, Math.max(cue[1], extents.source(speaker, verb)[1]));
+    int last = extents.lastWord(sentence.size(), 1);
+    return after != 0 && extents.isQuoteMark(after) && after < last
+        ? List.of(quotation, extents.content(after, last))
+        : List.of(quotation);
   }
 
   /** "As the mayor said, …", "…, as the mayor said": the rest of the sentence. */
@@ -118,6 +132,15 @@ final class ContentBefore {
 
   /** The first token of what goes on behind the report, 0 where nothing does. */
   private int after(int verb, int speaker, int end) {
+    int begin = Math.min(verb, extents.source(speaker, verb)[0]);
+    boolean between =
+        begin > 2
+            && sentence.token(begin - 1).word().equals(",")
+            && words.isSaying(sentence.token(verb).lemma());
+    int comma = between ? commaBehind(end) : 0;
+    if (comma != 0) {
+      return comma + 1;
+    }
     for (int i = end + 1; i < sentence.size(); i++) {
       if (extents.isQuoteMark(i) && !extents.isQuoteMark(i - 1)) {
         return i;
@@ -125,6 +148,20 @@ final class ContentBefore {
       boolean mine = isBelow(i, verb) && !extents.isPunctuation(i) || isBelow(i, speaker);
       if (!mine && !extents.isPunctuation(i)) {
         return i;
+      }
+    }
+    return 0;
+  }
+
+  /** "…, she said in May, …": the comma that closes the report, 0 where it runs on. */
+  private int commaBehind(int end) {
+    for (int i = end + 1; i < Math.min(sentence.size() - 1, end + 8); i++) {
+      Token token = sentence.token(i);
+      if (token.word().equals(",")) {
+        return i;
+      }
+      if (token.tag().matches("V.*|MD|W.*|PRP|:|``") || token.lemma().equals("that")) {
+        return 0;
       }
     }
     return 0;

@@ -145,6 +145,49 @@ final class ContentBehind {
     return List.of();
   }
 
+  /**
+   * Where the parser lost what follows a word of saying: from "that", or from the first word of a
+   * clause, to the end of the sentence; to the next comma where the report stands before another
+   * clause ("after she said it was late, …").
+   */
+  List<Quote> surface(int verb, int[] cue, int speaker) {
+    String lemma = sentence.token(verb).lemma();
+    if (!words.isSaying(lemma) || speaker > verb) {
+      return List.of();
+    }
+    int first = surfaceStart(cue[1] + 1, words.addresses(lemma));
+    if (first == 0) {
+      return List.of();
+    }
+    boolean leads =
+        Sentence.matches(sentence.relation(verb), "advcl") && sentence.head(verb) > verb;
+    int last = extents.lastWord(sentence.size(), first);
+    for (int i = first + 1; i < last && leads; i++) {
+      if (sentence.token(i).word().equals(",") && !extents.isQuoted(i)) {
+        last = i - 1;
+      }
+    }
+    return last - first < 2
+        ? List.of()
+        : List.of(extents.content(first, ends.next(verb, first, last)));
+  }
+
+  private int surfaceStart(int next, boolean addresses) {
+    for (int i = next; i < sentence.size() - 1; i++) {
+      Token token = sentence.token(i);
+      if (token.lemma().equals("that") && token.tag().equals("IN")) {
+        return i;
+      }
+      if (i == next && !addresses && STARTS.contains(token.tag())) {
+        return before.isClause(i, sentence.size()) ? i : 0;
+      }
+      if (token.tag().matches("VBD|VBZ|VBP|MD|CC|[.:]|,")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
   /** "Criticised the plan", "called for talks", "accused them of fraud". */
   List<Quote> named(int verb, int[] cue, int speaker) {
     String lemma = sentence.token(verb).lemma();

@@ -2,6 +2,7 @@ package org.quipu.text.attribution;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.quipu.core.document.Language;
@@ -24,7 +25,9 @@ final class CueWords {
           "nouns",
           "noun-prepositions",
           "adjectives",
-          "adverbs");
+          "adverbs",
+          "first-person",
+          "third-person");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, Set<String>> prepositions = new HashMap<>();
@@ -121,6 +124,15 @@ final class CueWords {
   /** What follows the object is part of what is said of it: "describe it as", "accuse them of". */
   boolean takesBehindObject(String lemma, String preposition) {
     return behindObject.getOrDefault(lemma, Set.of()).contains(preposition);
+  }
+
+  /** "I", "we": in a quotation that is who is quoted. */
+  boolean isFirstPerson(String word) {
+    return isIn("first-person", word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isThirdPerson(String word) {
+    return isIn("third-person", word.toLowerCase(Locale.ROOT));
   }
 
   boolean isAdjective(String lemma) {

@@ -54,6 +54,18 @@ final class Extents {
     return quoted[i];
   }
 
+  /** The quotation that ends right before the sentence: the parser splits at "…?" he asked. */
+  @Nullable Quote quotedBefore() {
+    Quotations.@Nullable Stretch stretch = quotations.before(sentence.start());
+    if (stretch == null) {
+      return null;
+    }
+    String between = text.text().substring(stretch.end(), sentence.start());
+    return between.matches("[ \u00A0]?")
+        ? text.points().quote(stretch.start(), stretch.end())
+        : null;
+  }
+
   /** The last token up to {@code from} that is no punctuation, but may be a quotation mark. */
   int lastWord(int from, int least) {
     int last = from;

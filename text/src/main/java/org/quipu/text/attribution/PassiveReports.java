@@ -36,7 +36,6 @@ final class PassiveReports {
       for (int tie : sentence.children(child, "case")) {
         if (sentence.token(tie).lemma().matches("by|por")) {
           agent = child;
-          last = tie == verb + 1 ? tie : verb;
         }
       }
     }

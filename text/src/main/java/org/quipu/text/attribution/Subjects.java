@@ -58,7 +58,27 @@ final class Subjects {
             && sentence.token(verb).tag().matches("VBD|VBZ|VBP")
             && sentence.token(verb - 1).isNoun()
             && extents.isQuoted(verb - 1) == extents.isQuoted(verb);
-    return implied == 0 && follows ? verb - 1 : implied;
+    if (implied == 0 && follows) {
+      return verb - 1;
+    }
+    return implied == 0 && sentence.token(verb).tag().equals("VBG")
+        ? ofClauseBefore(verb)
+        : implied;
+  }
+
+  /**
+   * ", saying that …", "by calling for …", tied to some odd word: who acts in the clause before.
+   */
+  private int ofClauseBefore(int participle) {
+    for (int i = participle - 1; i > 1; i--) {
+      int head = sentence.head(i);
+      boolean subject =
+          sentence.relation(i).equals("nsubj") || sentence.relation(i).equals("nsubj:pass");
+      if (subject && head < participle && extents.isQuoted(i) == extents.isQuoted(participle)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** "Issued a statement calling …", "met to discuss": who acts there speaks. */

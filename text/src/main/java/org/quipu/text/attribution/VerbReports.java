@@ -69,6 +69,10 @@ final class VerbReports {
 
   /** What is reported where no clause hangs on the verb. */
   private List<Quote> beside(int verb, int[] cue, int speaker) {
+    List<Quote> ended = before.ended(verb, cue, speaker);
+    if (!ended.isEmpty()) {
+      return ended;
+    }
     List<Quote> main = before.asSaid(verb, cue, speaker);
     if (!main.isEmpty()) {
       return main;
@@ -89,6 +93,9 @@ final class VerbReports {
     if (thing.isEmpty()) {
       thing = said;
     }
-    return thing.isEmpty() ? behind.quoted(verb, cue) : thing;
+    if (thing.isEmpty()) {
+      thing = behind.quoted(verb, cue);
+    }
+    return thing.isEmpty() ? behind.surface(verb, cue, speaker) : thing;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.attribution.Attribution;
@@ -17,6 +18,7 @@ import org.quipu.core.document.Known;
 import org.quipu.core.document.Language;
 import org.quipu.core.document.Quote;
 import org.quipu.core.document.Span;
+import org.quipu.core.event.EventType;
 import org.quipu.core.event.Status;
 import org.quipu.core.time.DateRange;
 import org.quipu.text.annotate.Annotated;
@@ -192,7 +194,6 @@ public final class Coder {
     List<TimeMention> timeMentions = by.times().read(annotated, published);
     List<PlaceMention> placeMentions = places.read(annotated);
     ActorReader actors = new ActorReader(by.actors(), annotated, published);
-    List<Attribution> said = by.attributions().read(annotated, actors);
     Circumstances circumstances =
         new Circumstances(annotated, timeMentions, placeMentions, published);
     Voice voice = new Voice(annotated, publisher);
@@ -204,6 +205,7 @@ public final class Coder {
       here.removeIf(draft -> isPartOfTime(annotated, draft, timeMentions)); // "in March"
       drafts.put(sentence.index(), back.resolve(unsaid.fill(sentence, here)));
     }
+    List<Attribution> said = by.attributions().read(annotated, actors, blows(annotated, drafts));
     Weapons armed = new Weapons(by.weapons(), annotated, drafts);
     List<CodedEvent> coded = new ArrayList<>();
     List<Draft> all = new ArrayList<>();
@@ -236,6 +238,15 @@ public final class Coder {
             coded,
             counted);
     return new Trace(annotated, actors, coding, given);
+  }
+
+  /** The words of violence: "attacked the village" is no word against the village. */
+  private static Set<Span> blows(Annotated text, Map<Integer, List<Draft>> drafts) {
+    return drafts.values().stream()
+        .flatMap(List::stream)
+        .filter(draft -> draft.entry().type() == EventType.ASSAULT)
+        .map(draft -> text.quote(draft.sentence(), draft.trigger(), draft.trigger()).span())
+        .collect(Collectors.toSet());
   }
 
   /** The reports that claims stand in. */

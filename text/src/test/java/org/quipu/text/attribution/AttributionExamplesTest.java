@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.quipu.core.attribution.Attribution;
 import org.quipu.core.document.Language;
 import org.quipu.core.document.Quote;
+import org.quipu.core.document.Span;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.EnglishAnnotator;
 import org.quipu.text.lexicon.YamlFile;
@@ -63,12 +65,28 @@ class AttributionExamplesTest {
   @Test
   void whatAQuotedSpeakerReportsEndsWithHerQuotation() {
     List<Attribution> all =
-        read(ENGLISH.annotate("\"I think that the bridge is safe,\" the mayor said."));
+        read(ENGLISH.annotate("\"The engineers think that the bridge is safe,\" the mayor said."));
     assertThat(all)
-        .filteredOn(said -> words(said.source()).contains("I"))
+        .filteredOn(said -> words(said.source()).contains("The engineers"))
         .isNotEmpty()
         .allSatisfy(
             said -> assertThat(words(said.content())).noneMatch(part -> part.contains("mayor")));
+  }
+
+  @Test
+  void whatAQuotedSpeakerThinksIsHisOwnWord() {
+    assertThat(read(ENGLISH.annotate("\"I think that the bridge is safe,\" the mayor said.")))
+        .hasSize(1);
+    assertThat(read(ENGLISH.annotate("Ana Ruiz said she feared that the bridge would fall.")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aWordOfViolenceIsNoWordAgainstItsObject() {
+    Annotated text = ENGLISH.annotate("Gunmen attacked the village.");
+    ActorReader actors = new ActorReader(ACTORS, text, null);
+    assertThat(READER.read(text, actors)).hasSize(1);
+    assertThat(READER.read(text, actors, Set.of(new Span(7, 15)))).isEmpty();
   }
 
   @Test
