@@ -34,6 +34,26 @@ public record CaseFile(
     views = List.copyOf(views);
   }
 
+  /**
+   * What was known of it on a day: readings, rulings and views of later days are left out. The law
+   * stays that of the day of the act.
+   */
+  public CaseFile asOf(LocalDate known) {
+    return new CaseFile(
+        id,
+        title,
+        country,
+        act,
+        day,
+        procedure,
+        about,
+        given,
+        readings.stream().filter(each -> !each.holder().date().from().isAfter(known)).toList(),
+        rulings.stream().filter(each -> !each.date().from().isAfter(known)).toList(),
+        views.stream().filter(each -> !each.holder().date().from().isAfter(known)).toList(),
+        note);
+  }
+
   public static String id(String country, Act act, LocalDate day) {
     return country + "/" + act.code() + "/" + day;
   }

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       DisputesCommand.class,
       PositionsCommand.class,
       ProceedingsCommand.class,
+      CheckCommand.class,
+      ProceduresCommand.class,
       ActorsCommand.class,
       ActorCommand.class,
       PlacesCommand.class,

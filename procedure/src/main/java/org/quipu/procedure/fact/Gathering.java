@@ -59,7 +59,18 @@ public final class Gathering {
     return facts;
   }
 
-  /** What claims say of the act under these names, word for word, for showing beside a finding. */
+  /** The claims that tell the step itself. */
+  public List<Told> steps(Selector on, String country, LocalDate day, List<String> about) {
+    return claims.stream()
+        .filter(told -> told.claim() instanceof EventClaim)
+        .filter(told -> isOn(told, on, country, day, about))
+        .toList();
+  }
+
+  /**
+   * What claims say of the act under these names of facts or measures, word for word, for showing
+   * beside a finding.
+   */
   public List<Told> remarks(
       List<String> names,
       Selector on,
@@ -69,10 +80,15 @@ public final class Gathering {
       List<String> about) {
     List<Told> found = new ArrayList<>();
     for (Told told : claims) {
-      if (told.claim() instanceof FactClaim fact
-          && names.contains(fact.name())
-          && (act.equals(fact.act())
-              || fact.act() == null && isOn(told, on, country, day, about))) {
+      boolean named =
+          told.claim() instanceof FactClaim fact && names.contains(fact.name())
+              || told.claim() instanceof CountClaim count
+                  && names.contains(count.count().measure().name());
+      boolean byHand = told.claim() instanceof FactClaim fact && fact.act() != null;
+      if (named
+          && (byHand
+              ? told.claim() instanceof FactClaim fact && act.equals(fact.act())
+              : isOn(told, on, country, day, about))) {
         found.add(told);
       }
     }

@@ -68,4 +68,9 @@ public record Selector(
       throw new IllegalArgumentException("within is a number of days");
     }
   }
+
+  /** The same claims, for something else of them. */
+  public Selector taking(Take other) {
+    return new Selector(other, of, measure, type, name, side, within);
+  }
 }

@@ -15,7 +15,6 @@ import org.quipu.core.claim.FactClaim;
 import org.quipu.core.document.DocumentId;
 import org.quipu.core.document.Folding;
 import org.quipu.core.event.Act;
-import org.quipu.core.event.Status;
 
 /** The acts and steps that documents tell, and which of them a count or a remark belongs to. */
 final class Steps {
@@ -101,9 +100,16 @@ final class Steps {
         : named.contains(country);
   }
 
+  /** The countries that an event names, else the one that its document is most about. */
+  List<String> countriesOf(EventClaim event) {
+    List<String> named = Countries.of(event);
+    String most = countries.get(event.document());
+    return !named.isEmpty() || most == null ? named : List.of(most);
+  }
+
   /** Whether a step belongs to an act of this day. */
   static boolean fits(Told step, Selector selector, LocalDate day, List<String> about) {
-    if (isUnreal(step)) {
+    if (isUnreal(step, selector)) {
       return false;
     }
     LocalDate from = step.from();
@@ -121,13 +127,16 @@ final class Steps {
     };
   }
 
-  /** What was only asked for, planned or supposed did not happen by being told. */
-  private static boolean isUnreal(Told step) {
-    Status status = step.claim().basis().status();
-    return status == Status.DEMANDED
-        || status == Status.HYPOTHETICAL
-        || status == Status.DENIED
-        || status == Status.PLANNED;
+  /**
+   * What was only asked for or supposed did not happen by being told. A plan may still have facts,
+   * such as the time that it sets for an election.
+   */
+  private static boolean isUnreal(Told step, Selector selector) {
+    return switch (step.claim().basis().status()) {
+      case DEMANDED, HYPOTHETICAL, DENIED -> true;
+      case PLANNED -> selector.take() != Selector.Take.FACT;
+      case ASSERTED, ALLEGED, HISTORICAL -> false;
+    };
   }
 
   /** Printed just after the act, or naming somebody whom only this act concerns. */

@@ -30,6 +30,7 @@ import org.quipu.procedure.fact.Value;
 import org.quipu.procedure.rule.Answer;
 import org.quipu.procedure.rule.Answer.Verdict;
 import org.quipu.procedure.rule.Convention;
+import org.quipu.procedure.rule.Share;
 import org.quipu.procedure.rule.Situation;
 import org.quipu.procedure.rule.Standard;
 
@@ -215,11 +216,9 @@ public final class Examination {
     Set<String> names = new TreeSet<>();
     Set<String> votes = new TreeSet<>();
     for (LawReading law : requirement.readings()) {
-      for (String fact : law.rule().facts()) {
-        names.add(fact);
-        if (fact.indexOf('.') > 0) {
-          votes.add(fact.substring(0, fact.indexOf('.') + 1));
-        }
+      names.addAll(law.rule().facts());
+      if (law.rule() instanceof Share share && share.count().indexOf('.') > 0) {
+        votes.add(share.count().substring(0, share.count().indexOf('.') + 1));
       }
     }
     recorded.names().stream()

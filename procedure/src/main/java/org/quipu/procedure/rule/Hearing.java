@@ -14,14 +14,12 @@ public record Hearing(String held, String what) implements Rule {
   public Answer answer(Situation situation) {
     Value value = situation.value(held);
     if (value instanceof Value.Never) {
-      return Answer.notMet(words() + "; recorded: it did not take place");
+      return Answer.notMet(words() + "; recorded: never");
     }
     if (!(value instanceof Value.Truth truth)) {
-      return Answer.unknown(words() + "; not recorded whether it took place", held);
+      return Answer.unknown(words() + "; nothing recorded", held);
     }
-    return Answer.decide(
-        truth.yes(),
-        words() + "; recorded: it " + (truth.yes() ? "took place" : "did not take place"));
+    return Answer.decide(truth.yes(), words() + "; recorded: " + truth.words());
   }
 
   @Override

@@ -142,14 +142,12 @@ public record Window(
     if (max != null) {
       words.append(min == null ? "" : ", ").append("not after ").append(of(max));
     }
-    words.append(
-        isLong(min) || isLong(max)
-            ? ""
-            : unit == Unit.WORKING ? " (working days" : " (calendar days");
-    words.append(isLong(min) || isLong(max) ? " (" : ", ");
+    if (isLong(min) || isLong(max)) {
+      return words.toString();
+    }
     return words
-        .append(
-            counted == Counted.FROM_NEXT_DAY ? "day 1 is the day after)" : "day 1 is the same day)")
+        .append(unit == Unit.WORKING ? " (working days, " : " (calendar days, ")
+        .append(counted == Counted.FROM_NEXT_DAY ? "the day after is day 1)" : "that day is day 1)")
         .toString();
   }
 

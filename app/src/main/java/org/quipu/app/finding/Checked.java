@@ -1,0 +1,33 @@
+package org.quipu.app.finding;
+
+import java.util.List;
+import java.util.Map;
+import org.quipu.procedure.CaseFile;
+import org.quipu.procedure.fact.Facts;
+import org.quipu.procedure.fact.Told;
+import org.quipu.procedure.finding.Finding;
+
+/**
+ * An act held against the law that was in force on its day.
+ *
+ * @param facts what the record tells of it
+ * @param told the claims that tell the act itself, by day of publication
+ * @param remarks by the id of a requirement: what sources say of it, shown beside and not computed
+ */
+public record Checked(
+    CaseFile act,
+    Facts facts,
+    List<Told> told,
+    List<Finding> findings,
+    Map<String, List<Told>> remarks) {
+  public Checked {
+    told = List.copyOf(told);
+    findings = List.copyOf(findings);
+    remarks = Map.copyOf(remarks);
+  }
+
+  /** Whether the record tells anything of the act at all. */
+  public boolean isOnRecord() {
+    return !told.isEmpty() || !facts.names().isEmpty();
+  }
+}
