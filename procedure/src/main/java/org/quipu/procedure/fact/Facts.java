@@ -18,6 +18,10 @@ public final class Facts {
     this.values = Collections.unmodifiableMap(sorted);
   }
 
+  static Facts of(Map<String, List<Known>> values) {
+    return new Facts(values);
+  }
+
   /** The values given for a fact, each once; empty where nobody tells it. */
   public List<Known> of(String name) {
     return values.getOrDefault(name, List.of());

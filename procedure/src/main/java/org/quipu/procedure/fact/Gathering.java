@@ -2,30 +2,58 @@ package org.quipu.procedure.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Participant;
+import org.quipu.core.claim.ClaimId;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
 import org.quipu.core.claim.FactClaim;
+import org.quipu.core.event.Act;
 import org.quipu.core.event.Event;
+import org.quipu.core.event.Status;
 import org.quipu.core.time.DateRange;
 
 /** Takes from a record's claims what they tell of one act. Every value of every source is kept. */
 public final class Gathering {
-  private final List<Told> claims;
+  /** Two dates so near each other may be one act that sources date differently. */
+  private static final int APART = 3;
+
   private final Steps steps;
+  private final Map<ClaimId, Told> stepOf = new HashMap<>();
+  private final Map<Act, List<Told>> byAct = new EnumMap<>(Act.class);
+  private final Map<String, List<Told>> byHand = new HashMap<>();
 
   /**
    * @param claims those in force, of any act and country
    */
   public Gathering(List<Told> claims) {
-    this.claims = List.copyOf(claims);
     this.steps = new Steps(claims);
+    for (Told told : claims) {
+      if (told.claim() instanceof FactClaim fact && fact.act() != null) {
+        byHand.computeIfAbsent(fact.act(), act -> new ArrayList<>()).add(told);
+      }
+      Told step = steps.of(told);
+      Act act = step == null ? null : Steps.act(step);
+      if (step != null && act != null) {
+        stepOf.put(told.id(), step);
+        byAct.computeIfAbsent(act, of -> new ArrayList<>()).add(told);
+      }
+    }
+  }
+
+  /** The claims that tell or belong to these acts, of any day and country. */
+  private List<Told> toldOf(Selector selector) {
+    return selector.of().stream()
+        .distinct()
+        .flatMap(act -> byAct.getOrDefault(act, List.of()).stream())
+        .toList();
   }
 
   /**
@@ -44,24 +72,30 @@ public final class Gathering {
       List<String> about,
       Map<String, Selector> selectors,
       Map<String, Value.Kind> kinds) {
-    Facts facts = Facts.NONE;
-    for (Told told : claims) {
-      if (told.claim() instanceof FactClaim fact
-          && act.equals(fact.act())
-          && kinds.containsKey(fact.name())) {
-        Value value = parsed(kinds.get(fact.name()), fact.value());
-        facts = value == null ? facts : facts.with(fact.name(), value, List.of(told.source()));
+    Collector facts = new Collector();
+    for (Told told : byHand.getOrDefault(act, List.of())) {
+      if (told.claim() instanceof FactClaim fact) {
+        add(facts, fact.name(), parsed(kinds.get(fact.name()), told, fact), told);
       }
     }
     for (Map.Entry<String, Selector> each : selectors.entrySet()) {
-      facts = told(facts, each.getKey(), each.getValue(), country, day, about, kinds);
+      Value.Kind kind = kinds.get(each.getKey());
+      if (kind != null) {
+        gather(facts, each.getKey(), each.getValue(), country, day, about, kind);
+      }
     }
-    return facts;
+    return facts.facts();
+  }
+
+  private static void add(Collector facts, String name, @Nullable Value value, Told told) {
+    if (value != null) {
+      facts.add(name, value, told.source());
+    }
   }
 
   /** The claims that tell the step itself. */
   public List<Told> steps(Selector on, String country, LocalDate day, List<String> about) {
-    return claims.stream()
+    return toldOf(on).stream()
         .filter(told -> told.claim() instanceof EventClaim)
         .filter(told -> isOn(told, on, country, day, about))
         .toList();
@@ -79,53 +113,77 @@ public final class Gathering {
       LocalDate day,
       List<String> about) {
     List<Told> found = new ArrayList<>();
-    for (Told told : claims) {
+    for (Told told : byHand.getOrDefault(act, List.of())) {
+      if (told.claim() instanceof FactClaim fact && names.contains(fact.name())) {
+        found.add(told);
+      }
+    }
+    for (Told told : toldOf(on)) {
       boolean named =
-          told.claim() instanceof FactClaim fact && names.contains(fact.name())
+          told.claim() instanceof FactClaim fact
+                  && fact.act() == null
+                  && names.contains(fact.name())
               || told.claim() instanceof CountClaim count
                   && names.contains(count.count().measure().name());
-      boolean byHand = told.claim() instanceof FactClaim fact && fact.act() != null;
-      if (named
-          && (byHand
-              ? told.claim() instanceof FactClaim fact && act.equals(fact.act())
-              : isOn(told, on, country, day, about))) {
+      if (named && isOn(told, on, country, day, about)) {
         found.add(told);
       }
     }
     return found;
   }
 
-  private Facts told(
-      Facts before,
+  private void gather(
+      Collector facts,
       String name,
       Selector selector,
       String country,
       LocalDate day,
       List<String> about,
-      Map<String, Value.Kind> kinds) {
-    Facts facts = before;
-    List<Source> counted = new ArrayList<>();
-    Set<DateRange> days = new HashSet<>();
-    for (Told told : claims) {
+      Value.Kind kind) {
+    List<Told> acts = new ArrayList<>();
+    for (Told told : toldOf(selector)) {
       if (!isOn(told, selector, country, day, about)) {
         continue;
       }
-      if (selector.take() == Selector.Take.NUMBER) {
-        if (told.claim() instanceof EventClaim && told.from() != null && told.to() != null) {
-          counted.add(told.source());
-          days.add(new DateRange(told.from(), told.to()));
-        }
-        continue;
+      if (selector.take() != Selector.Take.NUMBER) {
+        add(facts, name, value(told, selector, kind), told);
+      } else if (told.claim() instanceof EventClaim && told.from() != null) {
+        acts.add(told);
       }
-      Value value = value(told, selector, kinds.get(name));
-      facts = value == null ? facts : facts.with(name, value, List.of(told.source()));
     }
-    return days.isEmpty() ? facts : facts.with(name, new Value.Amount(days.size(), null), counted);
+    if (!acts.isEmpty()) {
+      Value least = new Value.Amount(apart(acts), null);
+      acts.forEach(told -> facts.add(name, least, told.source()));
+    }
+  }
+
+  /** How many acts there were at least: as many as have days that cannot be one and the same. */
+  private static int apart(List<Told> acts) {
+    List<DateRange> days =
+        acts.stream()
+            .flatMap(told -> days(told).stream())
+            .sorted(Comparator.comparing(DateRange::to))
+            .toList();
+    int number = 0;
+    LocalDate last = LocalDate.MIN;
+    for (DateRange each : days) {
+      if (number == 0 || each.from().isAfter(last.plusDays(APART))) {
+        number++;
+        last = each.to();
+      }
+    }
+    return number;
+  }
+
+  private static Optional<DateRange> days(Told told) {
+    LocalDate from = told.from();
+    LocalDate to = told.to();
+    return from == null || to == null ? Optional.empty() : Optional.of(new DateRange(from, to));
   }
 
   private boolean isOn(
       Told told, Selector selector, String country, LocalDate day, List<String> about) {
-    Told step = steps.of(told);
+    Told step = stepOf.get(told.id());
     if (step == null || !selector.of().contains(Steps.act(step))) {
       return false;
     }
@@ -135,9 +193,11 @@ public final class Gathering {
     return typed && steps.isIn(step, country) && Steps.fits(step, selector, day, about);
   }
 
-  private static @Nullable Value value(Told told, Selector selector, Value.@Nullable Kind kind) {
+  private static @Nullable Value value(Told told, Selector selector, Value.Kind kind) {
     if (told.claim() instanceof CountClaim count) {
       return selector.take() == Selector.Take.COUNT
+              && isTold(told)
+              && told.claim().basis().status() != Status.PLANNED
               && count.count().measure().equals(selector.measure())
           ? Value.Amount.of(count.count().quantity())
           : null;
@@ -146,8 +206,7 @@ public final class Gathering {
       return selector.take() == Selector.Take.FACT
               && fact.act() == null
               && fact.name().equals(selector.name())
-              && kind != null
-          ? parsed(kind, fact.value())
+          ? parsed(kind, told, fact)
           : null;
     }
     if (!(told.claim() instanceof EventClaim event)) {
@@ -155,11 +214,8 @@ public final class Gathering {
     }
     Event step = event.event();
     return switch (selector.take()) {
-      case DAY ->
-          told.from() == null || told.to() == null
-              ? null
-              : new Value.Days(new DateRange(told.from(), told.to()));
-      case TERM -> step.term() == null ? null : new Value.Term(step.term());
+      case DAY -> days(told).map(Value.Days::new).orElse(null);
+      case TERM -> Value.Term.of(step.term());
       case GROUND -> step.content() == null ? null : new Value.Name(step.content().text());
       case RECIPIENT -> names(step.recipients());
       case BODY -> names(step.actors());
@@ -176,9 +232,20 @@ public final class Gathering {
     return names.isBlank() ? null : new Value.Name(names);
   }
 
-  private static @Nullable Value parsed(Value.Kind kind, String words) {
+  /** What somebody denies, asks for or only supposes is no value that he gives. */
+  private static boolean isTold(Told told) {
+    return switch (told.claim().basis().status()) {
+      case DENIED, DEMANDED, HYPOTHETICAL -> false;
+      case ASSERTED, ALLEGED, PLANNED, HISTORICAL -> true;
+    };
+  }
+
+  private static @Nullable Value parsed(Value.@Nullable Kind kind, Told told, FactClaim fact) {
+    if (kind == null || !isTold(told)) {
+      return null;
+    }
     try {
-      return kind.parse(words);
+      return kind.parse(fact.value());
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.actor.ActorKind;
 import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.claim.CountClaim;
@@ -15,6 +18,7 @@ import org.quipu.core.claim.FactClaim;
 import org.quipu.core.document.DocumentId;
 import org.quipu.core.document.Folding;
 import org.quipu.core.event.Act;
+import org.quipu.core.event.Status;
 
 /** The acts and steps that documents tell, and which of them a count or a remark belongs to. */
 final class Steps {
@@ -28,7 +32,7 @@ final class Steps {
   private static final int EXACT = 7;
 
   private final Map<ClaimId, Told> byId = new HashMap<>();
-  private final Map<DocumentId, List<Told>> acts = new HashMap<>();
+  private final Map<DocumentId, NavigableMap<Integer, List<Told>>> acts = new HashMap<>();
   private final Map<DocumentId, String> countries = new HashMap<>();
 
   Steps(List<Told> claims) {
@@ -37,14 +41,18 @@ final class Steps {
       byId.put(told.id(), told);
       if (told.claim() instanceof EventClaim event) {
         if (event.event().act() != null) {
-          acts.computeIfAbsent(told.claim().document(), document -> new ArrayList<>()).add(told);
+          acts.computeIfAbsent(told.claim().document(), document -> new TreeMap<>())
+              .computeIfAbsent(told.claim().basis().sentence(), sentence -> new ArrayList<>())
+              .add(told);
         }
         Map<String, Integer> of =
             seen.computeIfAbsent(told.claim().document(), document -> new HashMap<>());
         Countries.of(event).forEach(country -> of.merge(country, 1, Integer::sum));
       }
     }
-    acts.values().forEach(told -> told.sort(Comparator.comparingInt(Steps::start)));
+    acts.values()
+        .forEach(
+            of -> of.values().forEach(told -> told.sort(Comparator.comparingInt(Steps::start))));
     seen.forEach(
         (document, of) ->
             of.entrySet().stream()
@@ -71,18 +79,22 @@ final class Steps {
   /** In its sentence the nearest, before it rather than behind; else the last one just before. */
   private @Nullable Told near(Told told) {
     int sentence = told.claim().basis().sentence();
-    Told best = null;
-    for (Told step : acts.getOrDefault(told.claim().document(), List.of())) {
-      int distance = sentence - step.claim().basis().sentence();
-      if (distance < 0 || distance > NEAR) {
-        continue;
-      }
-      boolean behind = start(step) > start(told);
-      if (best == null || !behind) {
-        best = step;
-      }
+    NavigableMap<Integer, List<Told>> of = acts.get(told.claim().document());
+    if (of == null) {
+      return null;
     }
-    return best;
+    List<Told> here = of.getOrDefault(sentence, List.of());
+    if (!here.isEmpty()) {
+      Told best = here.get(0);
+      for (Told step : here) {
+        best = start(step) > start(told) ? best : step;
+      }
+      return best;
+    }
+    Map.Entry<Integer, List<Told>> before = of.lowerEntry(sentence);
+    return before == null || before.getKey() < sentence - NEAR
+        ? null
+        : before.getValue().get(before.getValue().size() - 1);
   }
 
   static @Nullable Act act(Told told) {
@@ -109,7 +121,7 @@ final class Steps {
 
   /** Whether a step belongs to an act of this day. */
   static boolean fits(Told step, Selector selector, LocalDate day, List<String> about) {
-    if (isUnreal(step, selector)) {
+    if (isUnreal(step, selector) || isOfAnother(step, about)) {
       return false;
     }
     LocalDate from = step.from();
@@ -122,9 +134,15 @@ final class Steps {
     }
     return switch (selector.side()) {
       case ON_ACT -> !day.isBefore(from) && !day.isAfter(to);
-      case BEFORE_ACT -> to.isBefore(day) && !to.isBefore(day.minusDays(selector.within()));
+      case BEFORE_ACT ->
+          isBefore(to, day, selector) && !to.isBefore(day.minusDays(selector.within()));
       case AFTER_ACT -> !from.isBefore(day) && !from.isAfter(day.plusDays(selector.within()));
     };
+  }
+
+  /** A step of the same day led to the act; whether it was one before the act is not sure. */
+  private static boolean isBefore(LocalDate to, LocalDate day, Selector selector) {
+    return selector.take() == Selector.Take.NUMBER ? to.isBefore(day) : !to.isAfter(day);
   }
 
   /**
@@ -139,9 +157,24 @@ final class Steps {
     };
   }
 
-  /** Printed just after the act, or naming somebody whom only this act concerns. */
+  /** Several people are arrested on one day: a step against another person is of another case. */
+  private static boolean isOfAnother(Told step, List<String> about) {
+    Act act = act(step);
+    return act != null
+        && act.isProceeding()
+        && !about.isEmpty()
+        && step.claim() instanceof EventClaim event
+        && event.event().recipients().stream()
+            .anyMatch(one -> one.actor().kind() == ActorKind.PERSON)
+        && !names(event, about);
+  }
+
+  /** Printed just after the act as news, or naming somebody whom only this act concerns. */
   private static boolean isNews(Told step, LocalDate day, List<String> about) {
     LocalDate published = step.published();
+    if (step.claim().basis().status() == Status.HISTORICAL) {
+      return step.claim() instanceof EventClaim event && names(event, about);
+    }
     if (published != null && published.isBefore(day)) {
       return false;
     }

@@ -3,6 +3,7 @@ package org.quipu.procedure.fact;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.quantity.Quantity;
 import org.quipu.core.time.DateRange;
@@ -13,13 +14,26 @@ public sealed interface Value {
   String words();
 
   /**
+   * Whether all that the other may mean is allowed here: 101 by "100 or more", a day by a month.
+   */
+  default boolean contains(Value other) {
+    return equals(other);
+  }
+
+  /**
    * A whole number that may be known by its bounds only.
    *
    * @param low smallest number meant
    * @param high largest number meant, null where the words set none ("more than 100")
    */
   record Amount(long low, @Nullable Long high) implements Value {
+    /** No more than this, so that products of votes and shares stay exact. */
+    public static final long MOST = 1_000_000_000_000L;
+
     public Amount {
+      if (low > MOST || high != null && high > MOST) {
+        throw new IllegalArgumentException("a count is at most " + MOST);
+      }
       if (low < 0 || high != null && high < low) {
         throw new IllegalArgumentException("no amount lies from " + low + " to " + high);
       }
@@ -29,10 +43,21 @@ public sealed interface Value {
       return new Amount(number, number);
     }
 
-    /** Null for words that set no bound at all ("about 40", "dozens"). */
+    /** Null for words that set no bound at all ("about 40", "dozens"), and beyond any count. */
     public static @Nullable Amount of(Quantity quantity) {
       Long low = quantity.low();
-      return quantity.isBounded() ? new Amount(low == null ? 0 : low, quantity.high()) : null;
+      Long high = quantity.high();
+      if (!quantity.isBounded() || low != null && low > MOST || high != null && high > MOST) {
+        return null;
+      }
+      return new Amount(low == null ? 0 : low, high);
+    }
+
+    @Override
+    public boolean contains(Value other) {
+      return other instanceof Amount amount
+          && low <= amount.low
+          && (high == null || amount.high != null && high >= amount.high);
     }
 
     @Override
@@ -46,6 +71,13 @@ public sealed interface Value {
 
   /** A day, or some days one of which is meant. */
   record Days(DateRange days) implements Value {
+    @Override
+    public boolean contains(Value other) {
+      return other instanceof Days more
+          && days.contains(more.days.from())
+          && days.contains(more.days.to());
+    }
+
     @Override
     public String words() {
       return days.toString();
@@ -61,6 +93,26 @@ public sealed interface Value {
 
   /** A length of time. */
   record Term(Period period) implements Value {
+    private static final int MOST_YEARS = 100_000;
+
+    public Term {
+      if (period.getYears() < 0 || period.getMonths() < 0 || period.getDays() < 0) {
+        throw new IllegalArgumentException("no term is shorter than no time");
+      }
+      if (period.toTotalMonths() > MOST_YEARS * 12L || period.getDays() > MOST_YEARS * 366) {
+        throw new IllegalArgumentException("a term is at most " + MOST_YEARS + " years");
+      }
+    }
+
+    /** Null for a term that is none. */
+    public static @Nullable Term of(@Nullable Period period) {
+      try {
+        return period == null ? null : new Term(period);
+      } catch (IllegalArgumentException e) {
+        return null;
+      }
+    }
+
     @Override
     public String words() {
       StringBuilder words = new StringBuilder();
@@ -108,6 +160,9 @@ public sealed interface Value {
     TERM,
     NAME;
 
+    private static final String ISO = "\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?";
+    private static final Pattern DAYS = Pattern.compile(ISO + "(?:/" + ISO + ")?");
+
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -124,7 +179,7 @@ public sealed interface Value {
       try {
         return switch (this) {
           case COUNT -> amount(words);
-          case DAY -> new Days(DateRange.parse(words));
+          case DAY -> new Days(days(words));
           case YES_NO -> new Truth(yes(words));
           case TERM -> new Term(Period.parse(words));
           case NAME -> new Name(words);
@@ -144,6 +199,14 @@ public sealed interface Value {
           Long.parseLong(words.substring(0, dots)), high.isEmpty() ? null : Long.valueOf(high));
     }
 
+    /** Nothing behind the day: a slip such as 2022-12-071 would pass as another day. */
+    private static DateRange days(String words) {
+      if (!DAYS.matcher(words).matches()) {
+        throw new DateTimeException(words);
+      }
+      return DateRange.parse(words);
+    }
+
     private static boolean yes(String words) {
       if (!words.equals("yes") && !words.equals("no")) {
         throw new IllegalArgumentException("\"" + words + "\" is neither yes nor no");
@@ -153,7 +216,7 @@ public sealed interface Value {
 
     private String form() {
       return switch (this) {
-        case COUNT -> "a whole number, such as 101, or 100..130 for one between";
+        case COUNT -> "a whole number, such as 101, 100..130 for one between or 100.. for no fewer";
         case DAY -> "a day that exists, such as 2022-12-07";
         case TERM -> "a length of time, such as P7D, P18M or P1Y";
         case YES_NO, NAME -> "a " + code();

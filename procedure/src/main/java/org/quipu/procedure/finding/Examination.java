@@ -30,14 +30,14 @@ import org.quipu.procedure.fact.Value;
 import org.quipu.procedure.rule.Answer;
 import org.quipu.procedure.rule.Answer.Verdict;
 import org.quipu.procedure.rule.Convention;
-import org.quipu.procedure.rule.Share;
 import org.quipu.procedure.rule.Situation;
 import org.quipu.procedure.rule.Standard;
 
 /** Holds a procedure against the facts of an act: every reading, every credible value. */
 public final class Examination {
-  /** So many sets of values are tried at most; sources do not differ on so much. */
-  private static final int MOST = 4_096;
+  /** One set of values under one reading, with what it came to. */
+  private record Trial(
+      @Nullable CaseReading happened, LawReading law, Map<String, Value> values, Verdict verdict) {}
 
   private static final Comparator<CaseReading> BY_DAY =
       Comparator.comparing((CaseReading reading) -> reading.holder().date().from())
@@ -76,7 +76,8 @@ public final class Examination {
   }
 
   private Finding finding(Requirement requirement) {
-    List<Line> lines = merged(requirement);
+    List<Trial> trials = new ArrayList<>();
+    List<Line> lines = merged(requirement, trials);
     Set<String> missing = new TreeSet<>();
     EnumSet<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
     for (Line line : lines) {
@@ -96,7 +97,7 @@ public final class Examination {
         outcome == Outcome.NOT_ENOUGH_FACTS || verdicts.contains(Verdict.UNKNOWN)
             ? List.copyOf(missing)
             : List.of(),
-        differences(requirement, lines),
+        differences(requirement, trials),
         rulings(requirement),
         views,
         unverified(requirement, lines));
@@ -127,14 +128,14 @@ public final class Examination {
   }
 
   /** Readings of what happened that all come to the same lines are told once. */
-  private List<Line> merged(Requirement requirement) {
+  private List<Line> merged(Requirement requirement, List<Trial> trials) {
     List<CaseReading> readings = chosen(act.readings().stream().sorted(BY_DAY).toList());
     if (readings.isEmpty()) {
-      return lines(requirement, null, recorded);
+      return lines(requirement, null, recorded, trials);
     }
     List<List<Line>> all =
         readings.stream()
-            .map(reading -> lines(requirement, reading, reading.on(recorded)))
+            .map(reading -> lines(requirement, reading, reading.on(recorded), trials))
             .toList();
     boolean same =
         all.stream().map(Examination::calculations).distinct().count() == 1
@@ -170,11 +171,12 @@ public final class Examination {
     return one.isEmpty() ? requirement.readings() : one;
   }
 
-  private List<Line> lines(Requirement requirement, @Nullable CaseReading happened, Facts facts) {
+  private List<Line> lines(
+      Requirement requirement, @Nullable CaseReading happened, Facts facts, List<Trial> trials) {
     List<Line> lines = new ArrayList<>();
     for (LawReading law : chosen(requirement)) {
       Set<Answer> seen = new LinkedHashSet<>();
-      for (Map<String, Known> values : combinations(law.rule().facts(), facts)) {
+      for (Map<String, Known> values : Combinations.of(law.rule().facts(), facts)) {
         Map<String, Value> plain = new HashMap<>();
         values.forEach((name, known) -> plain.put(name, known.value()));
         Answer answer =
@@ -182,6 +184,7 @@ public final class Examination {
                 .answer(
                     new Situation(
                         act.day(), plain, procedure.numbers(), inForce, procedure.holidays()));
+        trials.add(new Trial(happened, law, plain, answer.verdict()));
         if (seen.add(answer)) {
           lines.add(new Line(happened, law, answer, values));
         }
@@ -190,57 +193,35 @@ public final class Examination {
     return lines;
   }
 
-  /** One value for each fact that has any, in every combination. */
-  private static List<Map<String, Known>> combinations(List<String> names, Facts facts) {
-    List<Map<String, Known>> all = new ArrayList<>(List.of(Map.of()));
-    for (String name : names) {
-      List<Known> values = facts.of(name);
-      if (values.isEmpty() || all.size() * (long) values.size() > MOST) {
-        continue;
-      }
-      List<Map<String, Known>> more = new ArrayList<>();
-      for (Map<String, Known> one : all) {
-        for (Known value : values) {
-          Map<String, Known> with = new HashMap<>(one);
-          with.put(name, value);
-          more.add(with);
-        }
-      }
-      all = more;
-    }
-    return all;
-  }
-
-  /** Facts of the rule, and of the same vote, on which sources differ. */
-  private List<Difference> differences(Requirement requirement, List<Line> lines) {
+  /** Facts of the rule, and figures of the same vote, on which sources differ. */
+  private List<Difference> differences(Requirement requirement, List<Trial> trials) {
     Set<String> names = new TreeSet<>();
-    Set<String> votes = new TreeSet<>();
     for (LawReading law : requirement.readings()) {
       names.addAll(law.rule().facts());
-      if (law.rule() instanceof Share share && share.count().indexOf('.') > 0) {
-        votes.add(share.count().substring(0, share.count().indexOf('.') + 1));
-      }
+      names.addAll(law.rule().beside());
     }
-    recorded.names().stream()
-        .filter(name -> votes.stream().anyMatch(name::startsWith))
-        .forEach(names::add);
     return names.stream()
         .filter(name -> recorded.of(name).size() > 1)
-        .map(name -> new Difference(name, recorded.of(name), matters(name, lines)))
+        .map(name -> new Difference(name, recorded.of(name), matters(name, trials)))
         .toList();
   }
 
-  private static boolean matters(String name, List<Line> lines) {
-    Map<Value, Set<Verdict>> verdicts = new HashMap<>();
-    for (Line line : lines) {
-      Known value = line.used().get(name);
-      if (value != null) {
-        verdicts
-            .computeIfAbsent(value.value(), of -> EnumSet.noneOf(Verdict.class))
-            .add(line.answer().verdict());
+  /** With all other values equal, one value leads elsewhere than another. */
+  private static boolean matters(String name, List<Trial> trials) {
+    Map<Trial, Verdict> verdicts = new HashMap<>();
+    for (Trial trial : trials) {
+      if (!trial.values().containsKey(name)) {
+        continue;
+      }
+      Map<String, Value> others = new HashMap<>(trial.values());
+      others.remove(name);
+      Trial rest = new Trial(trial.happened(), trial.law(), others, Verdict.UNKNOWN);
+      Verdict before = verdicts.putIfAbsent(rest, trial.verdict());
+      if (before != null && before != trial.verdict()) {
+        return true;
       }
     }
-    return verdicts.values().stream().distinct().count() > 1;
+    return false;
   }
 
   private List<Ruling> rulings(Requirement requirement) {
@@ -259,6 +240,9 @@ public final class Examination {
       why.add(procedure.unverified());
     }
     for (Citation citation : requirement.law()) {
+      if (!citation.law().isInForce(act.day())) {
+        why.add(citation.law().cite() + " was not in force on " + act.day());
+      }
       if (citation.law().trust() != Trust.VERIFIED) {
         why.add("the text of " + citation.law().cite() + " is " + citation.law().trust().code());
       }

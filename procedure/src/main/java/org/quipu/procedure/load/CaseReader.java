@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quipu.core.event.Act;
 import org.quipu.procedure.CaseFile;
 import org.quipu.procedure.CaseReading;
 import org.quipu.procedure.FactForm;
 import org.quipu.procedure.Holder;
 import org.quipu.procedure.Procedure;
+import org.quipu.procedure.Requirement;
 import org.quipu.procedure.Ruling;
 import org.quipu.procedure.View;
 import org.quipu.procedure.fact.Facts;
@@ -56,10 +59,12 @@ final class CaseReader {
     if (!procedure.isInForce(day)) {
       throw head.fail("date", procedure.id() + " was not in force on " + day);
     }
-    List<Ruling> rulings = head.entries("rulings").stream().map(Statements::ruling).toList();
-    rulings.forEach(ruling -> seeThatItIs(ruling.requirement(), "rulings"));
-    List<View> views = head.entries("views").stream().map(Statements::view).toList();
-    views.forEach(view -> seeThatItIs(view.requirement(), "views"));
+    Set<String> ids =
+        procedure.requirements().stream().map(Requirement::id).collect(Collectors.toSet());
+    List<Ruling> rulings =
+        head.entries("rulings").stream().map(entry -> Statements.ruling(entry, ids)).toList();
+    List<View> views =
+        head.entries("views").stream().map(entry -> Statements.view(entry, ids)).toList();
     return new CaseFile(
         CaseFile.id(procedure.country(), act, day),
         head.text("title"),
@@ -73,12 +78,6 @@ final class CaseReader {
         rulings,
         views,
         head.textOrNull("note"));
-  }
-
-  private void seeThatItIs(@org.jspecify.annotations.Nullable String requirement, String key) {
-    if (requirement != null && procedure.requirement(requirement).isEmpty()) {
-      throw head.fail(key, procedure.id() + " has no requirement \"" + requirement + "\"");
-    }
   }
 
   /** Facts that need no record: each with who says so, and where. */
@@ -110,9 +109,19 @@ final class CaseReader {
       }
       List<String> unknown = entry.texts("unknown");
       unknown.forEach(name -> form(entry, "unknown", name));
+      unknown.stream()
+          .filter(given::containsKey)
+          .findFirst()
+          .ifPresent(
+              name -> {
+                throw entry.fail("unknown", "\"" + name + "\" is both given and unknown");
+              });
+      String id = entry.text("id");
+      if (readings.stream().anyMatch(each -> each.id().equals(id))) {
+        throw entry.fail("id", "the reading \"" + id + "\" stands here twice");
+      }
       readings.add(
-          new CaseReading(
-              entry.text("id"), entry.text("title"), Statements.holder(entry), given, unknown));
+          new CaseReading(id, entry.text("title"), Statements.holder(entry), given, unknown));
     }
     return readings;
   }

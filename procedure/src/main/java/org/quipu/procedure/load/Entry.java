@@ -1,5 +1,8 @@
 package org.quipu.procedure.load;
 
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,6 +30,13 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * loses the lines, and makes a truth value of the country code {@code NO}.
  */
 final class Entry {
+  /** What a reading that has one field takes away: it asks "more than" in place of "at least". */
+  private static final Map<String, Set<String>> INSTEAD =
+      Map.of(
+          "more_than", Set.of("at_least", "rounding"),
+          "at_least", Set.of("more_than"),
+          "max_of", Set.of("max"));
+
   private final String file;
   private final int line;
   private final Map<String, Node> fields;
@@ -59,16 +69,24 @@ final class Entry {
 
   /** A whole file. */
   static Entry read(String file, byte[] bytes) {
-    return of(file, root(file, bytes));
+    return of(file, root(file, text(file, bytes)));
   }
 
-  private static Node root(String file, byte[] bytes) {
+  /** Letters of another encoding would otherwise become question marks in silence. */
+  static String text(String file, byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new ProcedureException(file, 1, "the file is not UTF-8; save it with that encoding");
+    }
+  }
+
+  private static Node root(String file, String text) {
     try {
       LoaderOptions options = new LoaderOptions();
       options.setAllowDuplicateKeys(true);
-      Node root =
-          new Yaml(options)
-              .compose(new java.io.StringReader(new String(bytes, StandardCharsets.UTF_8)));
+      Node root = new Yaml(options).compose(new StringReader(text));
       if (root == null) {
         throw new ProcedureException(file, 1, "the file is empty");
       }
@@ -109,19 +127,23 @@ final class Entry {
 
   String text(String key) {
     String text = textOrNull(key);
-    if (text == null || text.isBlank()) {
-      throw fail(key, "the field \"" + key + "\" is missing");
+    if (text == null) {
+      throw missing(key);
     }
     return text;
   }
 
+  /** Null where there is no such field; a field without words is a slip. */
   @Nullable String textOrNull(String key) {
     Node node = fields.get(key);
-    return node == null ? null : scalar(file, node);
-  }
-
-  String textOr(String key, String otherwise) {
-    return has(key) ? text(key) : otherwise;
+    if (node == null) {
+      return null;
+    }
+    String text = scalar(file, node);
+    if (text.isBlank()) {
+      throw fail(key, "the field \"" + key + "\" has no words; write them or leave it out");
+    }
+    return text;
   }
 
   /** A value in its own form; what is wrong with it is said with its line. */
@@ -132,7 +154,12 @@ final class Entry {
     } catch (NumberFormatException e) {
       throw fail(key, "\"" + text + "\" is no whole number");
     } catch (DateTimeException e) {
-      throw fail(key, "\"" + text + "\" is no day, month or length of time that exists");
+      throw fail(
+          key,
+          "\""
+              + text
+              + "\" is no day, month or length of time that exists; write it such as 2022-12-07,"
+              + " 2022-12 or P4M");
     } catch (IllegalArgumentException e) {
       throw fail(key, String.valueOf(e.getMessage()));
     }
@@ -169,7 +196,7 @@ final class Entry {
   Entry entry(String key) {
     Node node = fields.get(key);
     if (node == null) {
-      throw fail(key, "the field \"" + key + "\" is missing");
+      throw missing(key);
     }
     return of(file, node);
   }
@@ -204,6 +231,11 @@ final class Entry {
   Entry overriddenBy(Entry other, Set<String> keys) {
     Map<String, Node> both = new LinkedHashMap<>(fields);
     Map<String, Integer> places = new LinkedHashMap<>(lines);
+    for (Map.Entry<String, Set<String>> each : INSTEAD.entrySet()) {
+      if (keys.contains(each.getKey()) && other.has(each.getKey())) {
+        both.keySet().removeAll(each.getValue());
+      }
+    }
     for (String key : keys) {
       Node node = other.fields.get(key);
       if (node != null) {
@@ -216,6 +248,11 @@ final class Entry {
 
   int lineOf(String key) {
     return lines.getOrDefault(key, line);
+  }
+
+  private ProcedureException missing(String key) {
+    return fail(
+        key, "the field \"" + key + "\" is missing; write \"" + key + ": \" and what it says");
   }
 
   ProcedureException fail(String key, String problem) {

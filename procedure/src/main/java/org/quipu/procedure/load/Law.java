@@ -1,6 +1,6 @@
 package org.quipu.procedure.load;
 
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +57,15 @@ final class Law {
     if (bytes == null) {
       throw entry.fail("file", "there is no file " + file);
     }
-    String hash = entry.text("sha256");
     String real = Hash.of(bytes);
+    if (!entry.has("sha256")) {
+      throw entry.fail(
+          "the field \"sha256\" is missing: compare "
+              + file
+              + " with the law, letter by letter, and then write sha256: "
+              + real);
+    }
+    String hash = entry.text("sha256");
     if (!HASH.matcher(hash).matches()) {
       throw entry.fail("sha256", "a SHA-256 has 64 hexadecimal digits; this file's is " + real);
     }
@@ -71,16 +78,21 @@ final class Law {
               + " cites it, and then write "
               + real);
     }
+    LocalDate from = entry.dayOrNull("from");
+    LocalDate to = entry.dayOrNull("to");
+    if (from != null && to != null && to.isBefore(from)) {
+      throw entry.fail("to", "it cannot end on " + to + " before it begins on " + from);
+    }
     return new LegalText(
         id,
         entry.text("cite"),
         entry.text("language"),
-        new String(bytes, StandardCharsets.UTF_8),
+        Entry.text(file, bytes),
         hash,
         entry.text("source"),
         entry.coded("status", Trust.class),
-        entry.dayOrNull("from"),
-        entry.dayOrNull("to"));
+        from,
+        to);
   }
 
   List<LegalText> all() {

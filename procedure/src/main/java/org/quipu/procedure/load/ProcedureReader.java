@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quipu.core.Coded;
 import org.quipu.core.event.Act;
 import org.quipu.core.event.EventType;
@@ -25,8 +27,6 @@ import org.quipu.procedure.fact.Facts;
 import org.quipu.procedure.fact.Selector;
 import org.quipu.procedure.fact.Source;
 import org.quipu.procedure.fact.Value;
-import org.quipu.procedure.rule.Rule;
-import org.quipu.procedure.rule.Situation;
 
 /** Reads a procedure; whatever is not understood is refused. */
 final class ProcedureReader {
@@ -84,17 +84,25 @@ final class ProcedureReader {
         .forEach(
             (name, entry) -> {
               entry.only("value", "law");
+              long value = entry.value("value", Long::valueOf);
+              if (value < 1 || value > Value.Amount.MOST) {
+                throw entry.fail(
+                    "value", "a number of the law lies from 1 to " + Value.Amount.MOST);
+              }
               constants.put(
                   name,
-                  new Procedure.Constant(
-                      entry.value("value", Long::valueOf),
-                      law.citation(entry, "law", entry.text("law"))));
+                  new Procedure.Constant(value, law.citation(entry, "law", entry.text("law"))));
             });
     head.named("facts").forEach((name, entry) -> facts.put(name, form(name, entry)));
     List<Requirement> requirements = requirements();
     Set<LocalDate> holidays = Calendars.read(head, shelf);
-    List<Ruling> rulings = head.entries("rulings").stream().map(Statements::ruling).toList();
-    List<Vector> vectors = vectors(requirements);
+    Set<String> ids = requirements.stream().map(Requirement::id).collect(Collectors.toSet());
+    List<Ruling> rulings =
+        head.entries("rulings").stream().map(entry -> Statements.ruling(entry, ids)).toList();
+    if (head.texts("acts").isEmpty()) {
+      throw head.fail("acts", "a procedure says which acts it governs: acts: [removal]");
+    }
+    List<Vector> vectors = vectors(requirements, from, to);
     return new Procedure(
         id,
         head.text("title"),
@@ -164,14 +172,17 @@ final class ProcedureReader {
         take,
         of,
         entry.valueOrNull("measure", Measure::new),
-        entry.valueOrNull("type", code -> EventType.valueOf(code.toUpperCase(Locale.ROOT))),
+        entry.valueOrNull(
+            "type", code -> Coded.parse(EventType.class, code.toUpperCase(Locale.ROOT))),
         entry.textOrNull("name"),
         entry.has("side") ? entry.coded("side", Selector.Side.class) : Selector.Side.ON_ACT,
         entry.has("within") ? entry.value("within", Integer::valueOf) : 60);
   }
 
   private List<Requirement> requirements() {
-    RuleReader rules = new RuleReader(head, constants.keySet(), law.byId().keySet());
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    constants.forEach((name, constant) -> numbers.put(name, constant.value()));
+    RuleReader rules = new RuleReader(head, numbers, law.byId().keySet());
     List<Requirement> requirements = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Entry entry : head.entries("requirements")) {
@@ -208,8 +219,12 @@ final class ProcedureReader {
       readings.add(new LawReading(null, null, rules.read(entry)));
     }
     readings.sort(java.util.Comparator.comparing(ProcedureReader::since));
+    Set<String> ids = new HashSet<>();
     for (LawReading reading : readings) {
-      seeDeclared(entry, reading.rule());
+      if (reading.id() != null && !ids.add(reading.id())) {
+        throw entry.fail("readings", "the reading \"" + reading.id() + "\" stands here twice");
+      }
+      Kinds.see(reading.rule(), facts, entry);
     }
     return new Requirement(
         entry.text("id"),
@@ -224,21 +239,8 @@ final class ProcedureReader {
     return reading.holder() == null ? LocalDate.MIN : reading.holder().date().from();
   }
 
-  /** Votes and members of the same vote may be told or not; the rest is declared. */
-  private void seeDeclared(Entry entry, Rule rule) {
-    String first = rule.facts().isEmpty() ? Situation.ACT_DAY : rule.facts().get(0);
-    for (String fact : rule.facts()) {
-      boolean sibling =
-          fact.indexOf('.') > 0 && first.startsWith(fact.substring(0, fact.indexOf('.') + 1));
-      if (!fact.equals(Situation.ACT_DAY)
-          && !facts.containsKey(fact)
-          && (fact.equals(first) || !sibling)) {
-        throw entry.fail("the fact \"" + fact + "\" is not among the facts of this procedure");
-      }
-    }
-  }
-
-  private List<Vector> vectors(List<Requirement> requirements) {
+  private List<Vector> vectors(
+      List<Requirement> requirements, @Nullable LocalDate from, @Nullable LocalDate to) {
     List<Vector> vectors = new ArrayList<>();
     Set<String> tested = new HashSet<>();
     for (Entry entry : head.entries("tests")) {
@@ -252,13 +254,24 @@ final class ProcedureReader {
         expected.put(id, expect.coded(id, Outcome.class));
         tested.add(id);
       }
+      if (expected.isEmpty()) {
+        throw entry.fail("expect", "a test expects an outcome of some requirement");
+      }
+      LocalDate day = entry.value("date", LocalDate::parse);
+      if (from != null && day.isBefore(from) || to != null && day.isAfter(to)) {
+        throw entry.fail("date", "this procedure was not in force on " + day);
+      }
+      String reading = entry.textOrNull("reading");
+      if (reading != null && !isReading(requirements, reading)) {
+        throw entry.fail("reading", "no requirement has a reading \"" + reading + "\"");
+      }
       vectors.add(
           new Vector(
               entry.line(),
               entry.text("name"),
-              entry.value("date", LocalDate::parse),
+              day,
               entry.has("facts") ? facts(entry.entry("facts")) : Facts.NONE,
-              entry.textOrNull("reading"),
+              reading,
               expected));
     }
     for (Requirement requirement : requirements) {
@@ -268,6 +281,12 @@ final class ProcedureReader {
       }
     }
     return vectors;
+  }
+
+  private static boolean isReading(List<Requirement> requirements, String reading) {
+    return requirements.stream()
+        .flatMap(each -> each.readings().stream())
+        .anyMatch(each -> reading.equals(each.id()));
   }
 
   /** Facts by their names; several values are those of several sources. */

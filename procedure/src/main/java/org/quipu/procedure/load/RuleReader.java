@@ -41,14 +41,14 @@ final class RuleReader {
           "convention", List.of("asks"));
 
   private final Entry head;
-  private final Set<String> constants;
+  private final Map<String, Long> constants;
   private final Set<String> law;
 
   /**
-   * @param constants names of the law's numbers that the procedure gives
+   * @param constants the law's numbers that the procedure gives
    * @param law ids of the legal texts that it names
    */
-  RuleReader(Entry head, Set<String> constants, Set<String> law) {
+  RuleReader(Entry head, Map<String, Long> constants, Set<String> law) {
     this.head = head;
     this.constants = constants;
     this.law = law;
@@ -111,7 +111,7 @@ final class RuleReader {
         case "convention" -> new Convention(entry.text("asks"));
         default -> throw entry.fail("there is no kind of rule \"" + kind + "\"");
       };
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | ArithmeticException e) {
       throw entry.fail(String.valueOf(e.getMessage()));
     }
   }
@@ -122,8 +122,13 @@ final class RuleReader {
     }
     boolean more = entry.has("more_than");
     Denominator of = entry.coded("of", Denominator.class);
+    if (of == Denominator.CHAMBER_MINUS_COMMITTEE
+        && constants.getOrDefault("committee_members", 0L)
+            >= constants.getOrDefault("legal_members", Long.MAX_VALUE)) {
+      throw entry.fail("of", "the committee has as many members as the chamber, or more");
+    }
     for (String constant : of.constants()) {
-      if (!constants.contains(constant)) {
+      if (!constants.containsKey(constant)) {
         throw entry.fail(
             "of",
             "a share of "
@@ -165,7 +170,15 @@ final class RuleReader {
   }
 
   private Competence competence(Entry entry) {
+    if (!entry.has("granted_by")) {
+      throw entry.fail(
+          "granted_by: the texts that give the power are missing; write granted_by: [] where none"
+              + " does");
+    }
     List<String> granted = entry.texts("granted_by");
+    if (!granted.isEmpty() && !entry.has("bodies")) {
+      throw entry.fail("bodies: to whom the texts give the power is missing");
+    }
     for (String id : granted) {
       if (!law.contains(id)) {
         throw entry.fail("granted_by", "the text \"" + id + "\" is not among the law of this file");

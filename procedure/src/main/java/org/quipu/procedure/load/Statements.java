@@ -1,5 +1,6 @@
 package org.quipu.procedure.load;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.procedure.Holder;
 import org.quipu.procedure.Ruling;
@@ -28,7 +29,10 @@ final class Statements {
         entry.coded("status", Trust.class));
   }
 
-  static Ruling ruling(Entry entry) {
+  /**
+   * @param requirements ids, one of which it concerns where it is not the whole act
+   */
+  static Ruling ruling(Entry entry, Set<String> requirements) {
     entry.only(
         "body",
         "case",
@@ -54,12 +58,20 @@ final class Statements {
         entry.textOrNull("quote"),
         entry.text("source"),
         entry.coded("status", Trust.class),
-        entry.textOrNull("requirement"));
+        requirement(entry, requirements));
   }
 
-  static View view(Entry entry) {
+  private static @Nullable String requirement(Entry entry, Set<String> requirements) {
+    String requirement = entry.textOrNull("requirement");
+    if (requirement != null && !requirements.contains(requirement)) {
+      throw entry.fail("requirement", "there is no requirement \"" + requirement + "\"");
+    }
+    return requirement;
+  }
+
+  static View view(Entry entry, Set<String> requirements) {
     entry.only("requirement", "stand", "holder", "date", "quote", "summary", "source", "status");
-    @Nullable String requirement = entry.textOrNull("requirement");
-    return new View(requirement, entry.coded("stand", View.Stand.class), holder(entry));
+    return new View(
+        requirement(entry, requirements), entry.coded("stand", View.Stand.class), holder(entry));
   }
 }

@@ -1,6 +1,10 @@
 package org.quipu.procedure.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.quipu.core.document.Folding;
 
 /**
@@ -12,6 +16,9 @@ import org.quipu.core.document.Folding;
 public record Choice(String name, List<String> also) {
   public Choice {
     also = List.copyOf(also);
+    if (plain(name).isEmpty() || also.stream().anyMatch(other -> plain(other).isEmpty())) {
+      throw new IllegalArgumentException("a name has letters or digits");
+    }
   }
 
   /** Whole words, without regard to case and accents. */
@@ -21,6 +28,30 @@ public record Choice(String name, List<String> also) {
       return true;
     }
     return also.stream().anyMatch(other -> text.contains(" " + plain(other) + " "));
+  }
+
+  /**
+   * Those of several that words mean, in their order. Longer names are looked for first and taken
+   * out: "second vice-president" is not the vice-president besides.
+   */
+  static List<Choice> meantBy(String words, List<Choice> choices) {
+    record Form(Choice choice, String words) {}
+    List<Form> forms = new ArrayList<>();
+    for (Choice choice : choices) {
+      forms.add(new Form(choice, plain(choice.name)));
+      choice.also.forEach(other -> forms.add(new Form(choice, plain(other))));
+    }
+    forms.sort(Comparator.comparing(form -> -form.words().length()));
+    Set<Choice> meant = new HashSet<>();
+    String text = " " + plain(words) + " ";
+    for (Form form : forms) {
+      String sought = " " + form.words() + " ";
+      if (text.contains(sought)) {
+        meant.add(form.choice());
+        text = text.replace(sought, " | ");
+      }
+    }
+    return choices.stream().filter(meant::contains).toList();
   }
 
   private static String plain(String words) {

@@ -2,6 +2,7 @@ package org.quipu.procedure.rule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.Coded;
 import org.quipu.procedure.fact.Value.Amount;
@@ -56,10 +57,30 @@ public enum Denominator implements Coded {
     };
   }
 
+  /** All that may be told of a vote. */
+  static List<String> figures(String count) {
+    return Stream.concat(VOTES.stream(), Stream.of(ABLE_MEMBERS.code(), PRESENT.code()))
+        .map(name -> of(count, name))
+        .toList();
+  }
+
+  /** Facts any of which, told exactly, settles what the share is taken of. */
+  List<String> decisive(String count) {
+    return switch (this) {
+      case LEGAL_MEMBERS, CHAMBER_MINUS_COMMITTEE -> List.of();
+      case VALID_VOTES -> List.of(against(count));
+      case ABLE_MEMBERS, PRESENT -> List.of(of(count, code()));
+    };
+  }
+
+  String against(String count) {
+    return of(count, "votes_against");
+  }
+
   /**
    * The number, or its bounds: where nobody tells how many were able or present, they are no fewer
    * than those who voted and no more than the law gives the body. Null where not even that is
-   * known.
+   * known, and for votes, which a {@link Share} weighs one by one.
    *
    * @param count the fact whose share is taken, such as {@code admission.votes_for}
    */
@@ -71,17 +92,16 @@ public enum Denominator implements Coded {
         Long committee = situation.constants().get(COMMITTEE);
         yield legal == null || committee == null ? null : Amount.of(legal - committee);
       }
-      case VALID_VOTES -> {
-        Amount against = situation.amount(of(count, "votes_against"));
-        Amount mine = situation.amount(of(count, "votes_for"));
-        yield mine == null || against == null ? null : plus(mine, against);
-      }
+      case VALID_VOTES -> null;
       case ABLE_MEMBERS, PRESENT -> {
         Amount told = situation.amount(of(count, code()));
-        if (told != null || legal == null) {
+        if (legal == null || told != null && told.high() != null) {
           yield told;
         }
-        long cast = 0;
+        long cast = told == null ? 0 : told.low();
+        if (cast > 0) {
+          yield new Amount(Math.min(cast, legal), legal);
+        }
         for (String vote : VOTES) {
           Amount amount = situation.amount(of(count, vote));
           cast += amount == null ? 0 : amount.low();
@@ -89,12 +109,6 @@ public enum Denominator implements Coded {
         yield new Amount(Math.min(Math.max(cast, 1), legal), legal);
       }
     };
-  }
-
-  private static Amount plus(Amount one, Amount other) {
-    Long high =
-        one.high() == null || other.high() == null ? null : (Long) (one.high() + other.high());
-    return new Amount(one.low() + other.low(), high);
   }
 
   /** The fact of this name about the same vote: {@code admission.present}. */

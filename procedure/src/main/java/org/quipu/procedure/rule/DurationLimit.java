@@ -2,6 +2,7 @@ package org.quipu.procedure.rule;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,12 +20,18 @@ import org.quipu.procedure.fact.Value;
 public record DurationLimit(
     String term, @Nullable Period max, @Nullable String kind, Map<String, Period> maxOf)
     implements Rule {
-  /** Months have 28 to 31 days; a leap year's February shows both ends of what a term can be. */
+  /**
+   * Months have 28 to 31 days: what a term comes to hangs on its first day, any of a leap cycle.
+   */
   private static final List<LocalDate> STARTS =
-      List.of(LocalDate.of(2023, 2, 1), LocalDate.of(2023, 7, 1));
+      LocalDate.of(2021, 1, 1).datesUntil(LocalDate.of(2025, 1, 1)).toList();
 
   public DurationLimit {
-    maxOf = Map.copyOf(maxOf);
+    maxOf = Collections.unmodifiableMap(new TreeMap<>(maxOf));
+    if (max != null) {
+      new Value.Term(max);
+    }
+    maxOf.values().forEach(Value.Term::new);
     if ((max == null) == maxOf.isEmpty() || maxOf.isEmpty() != (kind == null)) {
       throw new IllegalArgumentException("either one max, or max_of with the fact that picks it");
     }
@@ -47,13 +54,19 @@ public record DurationLimit(
     if (max != null) {
       return within(recorded.period(), max, calculation);
     }
+    String among = "not recorded";
     if (kind != null && situation.value(kind) instanceof Value.Name name) {
-      for (Map.Entry<String, Period> each : maxOf.entrySet()) {
-        if (new Choice(each.getKey(), List.of()).isMeantBy(name.name())) {
-          return within(
-              recorded.period(), each.getValue(), calculation + " (" + each.getKey() + ")");
-        }
+      List<Choice> classes =
+          maxOf.keySet().stream().map(each -> new Choice(each, List.of())).toList();
+      List<Choice> meant = Choice.meantBy(name.name(), classes);
+      if (meant.size() == 1) {
+        String one = meant.get(0).name();
+        return within(
+            recorded.period(),
+            maxOf.getOrDefault(one, Period.ZERO),
+            calculation + " (" + one + ")");
       }
+      among = "\u201C" + name.name() + "\u201D, which the law does not name";
     }
     List<Answer.Verdict> all =
         maxOf.values().stream()
@@ -62,10 +75,13 @@ public record DurationLimit(
             .toList();
     return all.size() == 1 && all.get(0) != Answer.Verdict.UNKNOWN
         ? new Answer(all.get(0), calculation + ", whatever the class", List.of())
-        : Answer.unknown(calculation + "; the class of the case is not recorded", facts().get(1));
+        : Answer.unknown(calculation + "; the class of the case is " + among, facts().get(1));
   }
 
   private Answer within(Period recorded, Period limit, String calculation) {
+    if (recorded.getDays() == 0 && limit.getDays() == 0) {
+      return Answer.decide(recorded.toTotalMonths() <= limit.toTotalMonths(), calculation);
+    }
     long inside =
         STARTS.stream().filter(day -> !day.plus(recorded).isAfter(day.plus(limit))).count();
     return inside != 0 && inside != STARTS.size()
@@ -79,9 +95,8 @@ public record DurationLimit(
       return "no longer than " + new Value.Term(max).words();
     }
     return "no longer than "
-        + new TreeMap<>(maxOf)
-            .entrySet().stream()
-                .map(each -> new Value.Term(each.getValue()).words() + " (" + each.getKey() + ")")
-                .collect(Collectors.joining(", "));
+        + maxOf.entrySet().stream()
+            .map(each -> new Value.Term(each.getValue()).words() + " (" + each.getKey() + ")")
+            .collect(Collectors.joining(", "));
   }
 }

@@ -33,9 +33,12 @@ public record PriorAct(String count, long least) implements Rule {
     String calculation = words() + "; recorded " + recorded.words();
     Long high = recorded.high();
     if (least == 0) {
-      return high == null || high > 0 && recorded.low() == 0
-          ? Answer.unknown(calculation, count)
-          : Answer.decide(high == 0, calculation);
+      if (recorded.low() > 0) {
+        return Answer.notMet(calculation);
+      }
+      return high != null && high == 0
+          ? Answer.met(calculation)
+          : Answer.unknown(calculation, count);
     }
     if (recorded.low() >= least) {
       return Answer.met(calculation);

@@ -22,6 +22,16 @@ public sealed interface Rule
   /** Facts that may decide it. */
   List<String> facts();
 
+  /** Those of them that its own fields name; the others, if told, only narrow a bound. */
+  default List<String> named() {
+    return facts();
+  }
+
+  /** Facts of the same vote that it does not compute with. */
+  default List<String> beside() {
+    return List.of();
+  }
+
   /** Never answers met or not met where a value it lacks could turn the answer. */
   Answer answer(Situation situation);
 

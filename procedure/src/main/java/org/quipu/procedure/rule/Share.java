@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.quipu.core.Coded;
 import org.quipu.procedure.fact.Value;
 import org.quipu.procedure.fact.Value.Amount;
@@ -28,7 +29,7 @@ public record Share(String count, boolean more, Fraction share, Denominator of, 
     }
   }
 
-  /** The votes needed of so many: exact, in whole numbers. */
+  /** The votes needed of so many, at most {@link Amount#MOST}: exact, and never none. */
   public long needed(long whole) {
     BigInteger product = BigInteger.valueOf(whole).multiply(BigInteger.valueOf(share.numerator()));
     BigInteger[] parts = product.divideAndRemainder(BigInteger.valueOf(share.denominator()));
@@ -37,14 +38,19 @@ public record Share(String count, boolean more, Fraction share, Denominator of, 
       return floor + 1;
     }
     boolean part = parts[1].signum() > 0;
-    return switch (rounding) {
-      case UP -> part ? floor + 1 : floor;
-      case DOWN -> floor;
-      case NEAREST ->
-          parts[1].shiftLeft(1).compareTo(BigInteger.valueOf(share.denominator())) >= 0 && part
-              ? floor + 1
-              : floor;
-    };
+    boolean half = parts[1].shiftLeft(1).compareTo(BigInteger.valueOf(share.denominator())) >= 0;
+    boolean up = part && (rounding == Rounding.UP || rounding == Rounding.NEAREST && half);
+    return Math.max(1, up ? floor + 1 : floor);
+  }
+
+  @Override
+  public List<String> named() {
+    return of == Denominator.VALID_VOTES ? List.of(count, of.against(count)) : List.of(count);
+  }
+
+  @Override
+  public List<String> beside() {
+    return count.indexOf('.') < 0 ? List.of() : Denominator.figures(count);
   }
 
   @Override
@@ -60,10 +66,12 @@ public record Share(String count, boolean more, Fraction share, Denominator of, 
       return Answer.notMet(words() + "; recorded: none was taken");
     }
     Amount counted = situation.amount(count);
+    if (of == Denominator.VALID_VOTES) {
+      return ofValidVotes(situation, counted);
+    }
     Amount whole = of.amount(situation, count);
     if (whole == null || whole.high() == null) {
-      return Answer.unknown(
-          words() + "; how many that is, is not recorded", of.facts(count).toArray(String[]::new));
+      return Answer.unknown(words() + "; how many that is, is not recorded", open(situation));
     }
     long least = needed(whole.low());
     long most = needed(whole.high());
@@ -78,8 +86,53 @@ public record Share(String count, boolean more, Fraction share, Denominator of, 
     if (counted.high() != null && counted.high() < least) {
       return Answer.notMet(calculation);
     }
-    boolean exact = counted.high() != null && counted.high() == counted.low();
-    return Answer.unknown(calculation, exact ? of.facts(count).get(0) : count);
+    return Answer.unknown(calculation, open(situation));
+  }
+
+  /**
+   * Here a vote for counts on both sides, so few for with many against decide, and many with few.
+   */
+  private Answer ofValidVotes(Situation situation, @Nullable Amount mine) {
+    Amount against = situation.amount(of.against(count));
+    if (mine == null || against == null) {
+      return Answer.unknown(words() + "; how many that is, is not recorded", open(situation));
+    }
+    Long mostFor = mine.high();
+    Long mostAgainst = against.high();
+    Amount whole =
+        new Amount(
+            mine.low() + against.low(),
+            mostFor == null || mostAgainst == null ? null : (Long) (mostFor + mostAgainst));
+    String recorded = "; recorded " + mine.words() + " against " + against.words();
+    String calculation =
+        (whole.high() == null
+                ? "needs " + words()
+                : needs(whole, needed(whole.low()), needed(whole.high())))
+            + recorded;
+    if (mostAgainst != null && mine.low() >= needed(mine.low() + mostAgainst)) {
+      return Answer.met(calculation);
+    }
+    return mostFor != null && mostFor < needed(mostFor + against.low())
+        ? Answer.notMet(calculation)
+        : Answer.unknown(calculation, open(situation));
+  }
+
+  /** The facts that are not known exactly; where the whole is told, its parts do not matter. */
+  private String[] open(Situation situation) {
+    List<String> open = new ArrayList<>();
+    for (String fact : of.decisive(count)) {
+      if (!isExact(situation.amount(fact))) {
+        open.add(fact);
+      }
+    }
+    if (!isExact(situation.amount(count)) && !open.contains(count)) {
+      open.add(0, count);
+    }
+    return open.toArray(String[]::new);
+  }
+
+  private static boolean isExact(@Nullable Amount amount) {
+    return amount != null && amount.high() != null && amount.high() == amount.low();
   }
 
   private String needs(Amount whole, long least, long most) {
@@ -99,10 +152,12 @@ public record Share(String count, boolean more, Fraction share, Denominator of, 
   }
 
   private boolean isWhole(Amount whole) {
-    Long high = whole.high();
-    return high != null
-        && high == whole.low()
-        && high * share.numerator() % share.denominator() == 0;
+    return isExact(whole)
+        && BigInteger.valueOf(whole.low())
+                .multiply(BigInteger.valueOf(share.numerator()))
+                .mod(BigInteger.valueOf(share.denominator()))
+                .signum()
+            == 0;
   }
 
   private String roundedWords() {

@@ -28,19 +28,22 @@ public record Succession(String office, String vacant, List<Choice> order) imple
       return Answer.unknown(words() + "; the successor's office is not recorded", office);
     }
     String calculation = words() + "; recorded: " + came.name();
-    int place = 0;
-    while (place < order.size() && !order.get(place).isMeantBy(came.name())) {
-      place++;
-    }
-    if (place == order.size()) {
+    List<Choice> offices = Choice.meantBy(came.name(), order);
+    if (offices.isEmpty()) {
       return Answer.notMet(calculation + ", which is not in the order");
     }
+    if (offices.size() > 1) {
+      return Answer.unknown(
+          calculation + ", which may be any of: " + Choice.names(offices), office);
+    }
+    int place = order.indexOf(offices.get(0));
     String empty = situation.value(vacant) instanceof Value.Name name ? name.name() : "";
+    List<Choice> vacancies = empty.isEmpty() ? List.of() : Choice.meantBy(empty, order);
     for (Choice before : order.subList(0, place)) {
       if (situation.value(vacant) instanceof Value.Never) {
         return Answer.notMet(calculation + "; " + before.name() + " was not vacant");
       }
-      if (!before.isMeantBy(empty)) {
+      if (!vacancies.contains(before)) {
         return Answer.unknown(
             calculation + "; not recorded whether vacant: " + before.name(), vacant);
       }

@@ -3,6 +3,7 @@ package org.quipu.procedure.rule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,12 @@ public record Window(
     }
   }
 
+  private static final int MOST_YEARS = 1_000;
+
   public Window {
+    if (isFar(min) || isFar(max)) {
+      throw new IllegalArgumentException("a window lies within " + MOST_YEARS + " years");
+    }
     if (min == null && max == null) {
       throw new IllegalArgumentException("a window has a min, a max or both");
     }
@@ -55,6 +61,12 @@ public record Window(
     if (min != null && max != null && any.plus(max).isBefore(any.plus(min))) {
       throw new IllegalArgumentException("the window ends before it begins");
     }
+  }
+
+  private static boolean isFar(@Nullable Period period) {
+    return period != null
+        && (Math.abs(period.toTotalMonths()) > MOST_YEARS * 12
+            || Math.abs((long) period.getDays()) > MOST_YEARS * 366L);
   }
 
   private static boolean isLong(@Nullable Period period) {
@@ -76,48 +88,64 @@ public record Window(
     DateRange begin = situation.days(from);
     DateRange end = situation.days(to);
     if (begin == null || end == null) {
+      List<String> missing = new ArrayList<>();
+      if (begin == null) {
+        missing.add(from);
+      }
+      if (end == null) {
+        missing.add(to);
+      }
       return Answer.unknown(
-          words() + "; " + (begin == null ? from : to) + " is not recorded",
-          begin == null ? from : to);
+          words() + "; not recorded: " + String.join(", ", missing),
+          missing.toArray(String[]::new));
     }
-    Answer first = judge(begin.to(), end.from(), situation);
-    Answer last = judge(begin.from(), end.to(), situation);
-    boolean days = begin.isDay() && end.isDay();
-    if (first.verdict() == last.verdict()
-        && (first.verdict() == Answer.Verdict.MET || days || isOneSided())) {
-      return first;
+    LocalDate lastBegin = begin.to();
+    LocalDate firstEnd = end.from();
+    boolean never =
+        isEarly(begin.from(), end.to(), situation) || isLate(lastBegin, firstEnd, situation);
+    boolean always =
+        !isEarly(lastBegin, firstEnd, situation) && !isLate(begin.from(), end.to(), situation);
+    String calculation = words() + "; recorded " + begin + " to " + end;
+    if (begin.isDay() && end.isDay()) {
+      calculation +=
+          ", day "
+              + number(lastBegin, firstEnd, situation)
+              + (unit == Unit.WORKING ? " by working days" : "");
     }
-    String open = begin.isDay() ? to : from;
-    return Answer.unknown(
-        words() + "; recorded " + begin + " and " + end + ": the days are not exact", open);
+    if (never || always) {
+      return Answer.decide(always, calculation);
+    }
+    List<String> open = new ArrayList<>();
+    if (!begin.isDay()) {
+      open.add(from);
+    }
+    if (!end.isDay()) {
+      open.add(to);
+    }
+    return Answer.unknown(calculation + ": the days are not exact", open.toArray(String[]::new));
   }
 
-  /** With one end only, the nearest and the farthest day decide for all days between. */
-  private boolean isOneSided() {
-    return min == null || max == null;
+  /** Even the longest time between may be too short, and even the shortest too long. */
+  private boolean isEarly(LocalDate begin, LocalDate end, Situation situation) {
+    if (min == null) {
+      return false;
+    }
+    return isLong(min)
+        ? end.isBefore(start(begin).plus(min))
+        : number(begin, end, situation) < min.getDays();
   }
 
-  private Answer judge(LocalDate begin, LocalDate end, Situation situation) {
-    boolean early;
-    boolean late;
-    long day = number(begin, end, situation);
-    if (unit == Unit.WORKING || !isLong(min) && !isLong(max)) {
-      early = min != null && day < min.getDays();
-      late = max != null && day > max.getDays();
-    } else {
-      LocalDate start = counted == Counted.FROM_SAME_DAY ? begin.minusDays(1) : begin;
-      early = min != null && end.isBefore(start.plus(min));
-      late = max != null && end.isAfter(start.plus(max));
+  private boolean isLate(LocalDate begin, LocalDate end, Situation situation) {
+    if (max == null) {
+      return false;
     }
-    String where =
-        "; recorded "
-            + begin
-            + " to "
-            + end
-            + ", day "
-            + day
-            + (unit == Unit.WORKING ? " by working days" : "");
-    return Answer.decide(!early && !late, words() + where);
+    return isLong(max)
+        ? end.isAfter(start(begin).plus(max))
+        : number(begin, end, situation) > max.getDays();
+  }
+
+  private LocalDate start(LocalDate begin) {
+    return counted == Counted.FROM_SAME_DAY ? begin.minusDays(1) : begin;
   }
 
   /** Day 1 is the day that counting begins with; 0 and less lie before it. */
@@ -127,7 +155,8 @@ public record Window(
       return ChronoUnit.DAYS.between(begin, end) + next;
     }
     if (end.isBefore(begin)) {
-      return 0;
+      long before = end.datesUntil(begin).filter(situation::isWorkingDay).count();
+      return next - Math.max(1, before);
     }
     LocalDate first = counted == Counted.FROM_SAME_DAY ? begin : begin.plusDays(1);
     return first.datesUntil(end.plusDays(1)).filter(situation::isWorkingDay).count();
