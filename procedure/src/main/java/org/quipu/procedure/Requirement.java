@@ -1,5 +1,6 @@
 package org.quipu.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title in one plain sentence
  * @param readings in date order; one without holder where nobody reads it otherwise
  * @param beside names of facts that are shown with the finding and never computed with
+ * @param from first day on which it is asked, null where that is the procedure's own
+ * @param to last day, null likewise
  * @param unverified what of this requirement is from memory, null where nothing is
  */
 public record Requirement(
@@ -18,6 +21,8 @@ public record Requirement(
     List<Citation> law,
     List<LawReading> readings,
     List<String> beside,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
     @Nullable String unverified) {
   public Requirement {
     law = List.copyOf(law);
@@ -26,5 +31,10 @@ public record Requirement(
     if (law.isEmpty() || readings.isEmpty()) {
       throw new IllegalArgumentException("a requirement cites a law and has a rule");
     }
+  }
+
+  /** What a later law added is not asked of an earlier act. */
+  public boolean isInForce(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 }

@@ -54,6 +54,8 @@ public record Selector(
   public enum Side implements Coded {
     ON_ACT,
     BEFORE_ACT,
+    /** Before it or on its day: a vacancy and the succession are often of one day. */
+    UNTIL_ACT,
     AFTER_ACT;
 
     @Override

@@ -136,6 +136,7 @@ final class Steps {
       case ON_ACT -> !day.isBefore(from) && !day.isAfter(to);
       case BEFORE_ACT ->
           isBefore(to, day, selector) && !to.isBefore(day.minusDays(selector.within()));
+      case UNTIL_ACT -> !to.isAfter(day) && !to.isBefore(day.minusDays(selector.within()));
       case AFTER_ACT -> !from.isBefore(day) && !from.isAfter(day.plusDays(selector.within()));
     };
   }

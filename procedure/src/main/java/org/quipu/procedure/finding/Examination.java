@@ -65,14 +65,17 @@ public final class Examination {
   }
 
   /**
-   * A finding for each requirement, in the order of the procedure.
+   * A finding for each requirement in force on the day of the act, in the order of the procedure.
    *
    * @param recorded what a record tells of the act; what its case file gives is added
    * @param only id of the one reading to take, null for all; readings of another matter stay all
    */
   public static List<Finding> of(CaseFile act, Facts recorded, @Nullable String only) {
     Examination examination = new Examination(act, recorded, only);
-    return act.procedure().requirements().stream().map(examination::finding).toList();
+    return act.procedure().requirements().stream()
+        .filter(requirement -> requirement.isInForce(act.day()))
+        .map(examination::finding)
+        .toList();
   }
 
   private Finding finding(Requirement requirement) {

@@ -19,7 +19,9 @@ public final class Vectors {
     List<String> failures = new ArrayList<>();
     for (Vector vector : procedure.vectors()) {
       CaseFile act = CaseFile.of(procedure, procedure.acts().get(0), vector.day(), List.of());
+      List<String> asked = new ArrayList<>();
       for (Finding finding : Examination.of(act, vector.facts(), vector.reading())) {
+        asked.add(finding.requirement().id());
         Outcome expected = vector.expected().get(finding.requirement().id());
         if (expected != null && expected != finding.outcome()) {
           failures.add(
@@ -40,6 +42,19 @@ public final class Vectors {
                   + ")");
         }
       }
+      vector.requirements().stream()
+          .filter(id -> !asked.contains(id))
+          .forEach(
+              id ->
+                  failures.add(
+                      "line "
+                          + vector.line()
+                          + ", "
+                          + vector.name()
+                          + ": "
+                          + id
+                          + " is not asked on "
+                          + vector.day()));
     }
     return failures;
   }

@@ -201,7 +201,8 @@ final class ProcedureReader {
   private Requirement requirement(Entry entry, RuleReader rules) {
     List<String> fields =
         new ArrayList<>(
-            List.of("id", "title", "law", "unless", "readings", "beside", "unverified"));
+            List.of(
+                "id", "title", "law", "in_force", "unless", "readings", "beside", "unverified"));
     fields.addAll(RuleReader.KINDS.keySet().stream().sorted().toList());
     entry.only(fields.toArray(String[]::new));
     List<LawReading> readings = new ArrayList<>();
@@ -226,12 +227,15 @@ final class ProcedureReader {
       }
       Kinds.see(reading.rule(), facts, entry);
     }
+    Entry force = entry.has("in_force") ? entry.entry("in_force").only("from", "to") : null;
     return new Requirement(
         entry.text("id"),
         entry.text("title"),
         law.citations(entry, "law"),
         readings,
         entry.texts("beside"),
+        force == null ? null : force.dayOrNull("from"),
+        force == null ? null : force.dayOrNull("to"),
         entry.textOrNull("unverified"));
   }
 

@@ -32,7 +32,7 @@ final class RuleReader {
           "share", List.of("count", "at_least", "more_than", "of", "rounding"),
           "window", List.of("from", "to", "min", "max", "unit", "counted"),
           "prior_act", List.of("count", "at_least"),
-          "ground", List.of("stated", "one_of"),
+          "ground", List.of("stated", "one_of", "what"),
           "hearing", List.of("held", "what"),
           "competence", List.of("body", "bodies", "granted_by"),
           "succession", List.of("office", "vacant", "order"),
@@ -101,7 +101,11 @@ final class RuleReader {
         case "window" -> window(entry);
         case "prior_act" ->
             new PriorAct(entry.text("count"), entry.value("at_least", Long::valueOf));
-        case "ground" -> new Ground(entry.text("stated"), choices(entry, "one_of"));
+        case "ground" ->
+            new Ground(
+                entry.text("stated"),
+                choices(entry, "one_of"),
+                entry.has("what") ? entry.text("what") : "the stated ground");
         case "hearing" -> new Hearing(entry.text("held"), entry.text("what"));
         case "competence" -> competence(entry);
         case "succession" ->

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.quipu.core.document.Folding;
 
 /**
@@ -14,6 +15,8 @@ import org.quipu.core.document.Folding;
  * @param also other words, in any language; a text that has any of them means this
  */
 public record Choice(String name, List<String> also) {
+  private static final Pattern VICE = Pattern.compile("\\bvice (?=\\p{L})");
+
   public Choice {
     also = List.copyOf(also);
     if (plain(name).isEmpty() || also.stream().anyMatch(other -> plain(other).isEmpty())) {
@@ -54,7 +57,12 @@ public record Choice(String name, List<String> also) {
     return choices.stream().filter(meant::contains).toList();
   }
 
+  /** A vice-president is no president: the word before makes another office of it. */
   private static String plain(String words) {
+    return VICE.matcher(folded(words)).replaceAll("vice");
+  }
+
+  private static String folded(String words) {
     return Folding.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 

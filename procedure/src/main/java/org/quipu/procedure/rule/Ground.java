@@ -3,8 +3,13 @@ package org.quipu.procedure.rule;
 import java.util.List;
 import org.quipu.procedure.fact.Value;
 
-/** The ground that the act states is one that the law names. Whether it holds is not asked here. */
-public record Ground(String stated, List<Choice> grounds) implements Rule {
+/**
+ * What the act states is among what the law names: its ground, or the office of the person, or the
+ * kind of the case. Whether a stated ground holds is not asked here.
+ *
+ * @param what is stated, for the words of the finding: "the stated ground"
+ */
+public record Ground(String stated, List<Choice> grounds, String what) implements Rule {
   public Ground {
     grounds = List.copyOf(grounds);
     if (grounds.isEmpty()) {
@@ -21,18 +26,18 @@ public record Ground(String stated, List<Choice> grounds) implements Rule {
   public Answer answer(Situation situation) {
     Value value = situation.value(stated);
     if (value instanceof Value.Never) {
-      return Answer.notMet(words() + "; recorded: none was stated");
+      return Answer.notMet(words() + "; recorded: none");
     }
     if (!(value instanceof Value.Name ground)) {
-      return Answer.unknown(words() + "; no stated ground is recorded", stated);
+      return Answer.unknown(words() + "; not recorded", stated);
     }
     return Answer.decide(
         grounds.stream().anyMatch(named -> named.isMeantBy(ground.name())),
-        words() + "; stated: \u201C" + ground.name() + "\u201D");
+        words() + "; recorded: \u201C" + ground.name() + "\u201D");
   }
 
   @Override
   public String words() {
-    return "the stated ground is one of: " + Choice.names(grounds);
+    return what + " is one of: " + Choice.names(grounds);
   }
 }

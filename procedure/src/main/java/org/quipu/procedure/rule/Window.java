@@ -16,15 +16,19 @@ import org.quipu.procedure.fact.Value;
  *
  * @param from the fact whose day the count starts at
  * @param to the fact whose day is judged
- * @param min null where there is no earliest day
+ * @param min in days or, by the unit, in hours; null where there is no earliest day
  * @param max null where there is no last day
  */
 public record Window(
     String from, String to, @Nullable Period min, @Nullable Period max, Unit unit, Counted counted)
     implements Rule {
+  private static final int HOURS_OF_DAY = 24;
+
   /** Which days are counted. */
   public enum Unit implements Coded {
     CALENDAR,
+    /** Hours, told from days: where the days leave it open, so does the answer. */
+    HOURS,
     /** Neither Saturdays nor Sundays nor the holidays of the place. */
     WORKING;
 
@@ -54,8 +58,9 @@ public record Window(
     if (min == null && max == null) {
       throw new IllegalArgumentException("a window has a min, a max or both");
     }
-    if (unit == Unit.WORKING && (isLong(min) || isLong(max))) {
-      throw new IllegalArgumentException("working days are counted in days, not months or years");
+    if (unit != Unit.CALENDAR && (isLong(min) || isLong(max))) {
+      throw new IllegalArgumentException(
+          "working days and hours are counted by a number, not by months or years");
     }
     LocalDate any = LocalDate.of(2000, 1, 1);
     if (min != null && max != null && any.plus(max).isBefore(any.plus(min))) {
@@ -98,6 +103,9 @@ public record Window(
       return Answer.unknown(
           words() + "; not recorded: " + String.join(", ", missing),
           missing.toArray(String[]::new));
+    }
+    if (unit == Unit.HOURS) {
+      return hours(begin, end);
     }
     LocalDate lastBegin = begin.to();
     LocalDate firstEnd = end.from();
@@ -148,6 +156,23 @@ public record Window(
     return counted == Counted.FROM_SAME_DAY ? begin.minusDays(1) : begin;
   }
 
+  /** From one day to the next lie more than no hours and fewer than 48. */
+  private Answer hours(DateRange begin, DateRange end) {
+    long fewest = ChronoUnit.DAYS.between(begin.to(), end.from());
+    long least = Math.max(0, fewest - 1) * HOURS_OF_DAY;
+    long most = (ChronoUnit.DAYS.between(begin.from(), end.to()) + 1) * HOURS_OF_DAY;
+    String calculation = words() + "; recorded " + begin + " to " + end;
+    boolean early = min != null && most <= min.getDays();
+    boolean late = max != null && fewest > 1 && least >= max.getDays();
+    if (early || late) {
+      return Answer.notMet(calculation);
+    }
+    boolean open = max != null && most > max.getDays() || min != null && least < min.getDays();
+    return open
+        ? Answer.unknown(calculation + ": the days do not tell the hours", to)
+        : Answer.met(calculation);
+  }
+
   /** Day 1 is the day that counting begins with; 0 and less lie before it. */
   private long number(LocalDate begin, LocalDate end, Situation situation) {
     long next = counted == Counted.FROM_SAME_DAY ? 1 : 0;
@@ -164,6 +189,11 @@ public record Window(
 
   @Override
   public String words() {
+    if (unit == Unit.HOURS) {
+      return (min == null ? "" : "not before " + min.getDays() + " hours")
+          + (min == null || max == null ? "" : ", ")
+          + (max == null ? "" : "within " + max.getDays() + " hours");
+    }
     StringBuilder words = new StringBuilder();
     if (min != null) {
       words.append("not before ").append(of(min));
