@@ -1,6 +1,8 @@
 package org.quipu.procedure;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.quipu.core.event.Act;
  * @param from first day in force, null where not known
  * @param to last day in force, null while it is in force
  * @param constants the law's own numbers
+ * @param facts in the order of the file
  * @param holidays of the country, beside Saturdays and Sundays
  * @param unverified what of the head is from memory
  */
@@ -44,7 +47,7 @@ public record Procedure(
     acts = List.copyOf(acts);
     law = List.copyOf(law);
     constants = Map.copyOf(constants);
-    facts = Map.copyOf(facts);
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     requirements = List.copyOf(requirements);
     rulings = List.copyOf(rulings);
     vectors = List.copyOf(vectors);

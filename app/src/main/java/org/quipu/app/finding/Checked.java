@@ -2,6 +2,7 @@ package org.quipu.app.finding;
 
 import java.util.List;
 import java.util.Map;
+import org.quipu.core.document.DocumentId;
 import org.quipu.procedure.CaseFile;
 import org.quipu.procedure.fact.Facts;
 import org.quipu.procedure.fact.Told;
@@ -13,17 +14,26 @@ import org.quipu.procedure.finding.Finding;
  * @param facts what the record tells of it
  * @param told the claims that tell the act itself, by day of publication
  * @param remarks by the id of a requirement: what sources say of it, shown beside and not computed
+ * @param documents that the claims of the record stand in, by the claims' ids
  */
 public record Checked(
     CaseFile act,
     Facts facts,
     List<Told> told,
     List<Finding> findings,
-    Map<String, List<Told>> remarks) {
+    Map<String, List<Told>> remarks,
+    Map<String, DocumentId> documents) {
   public Checked {
     told = List.copyOf(told);
     findings = List.copyOf(findings);
     remarks = Map.copyOf(remarks);
+  }
+
+  /** Names of the facts that are on record, in the order of the procedure's file. */
+  List<String> factsOnRecord() {
+    return act.procedure().facts().keySet().stream()
+        .filter(name -> !facts.of(name).isEmpty())
+        .toList();
   }
 
   /** Whether the record tells anything of the act at all. */

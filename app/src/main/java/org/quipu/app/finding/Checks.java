@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.DocumentId;
 import org.quipu.core.event.Act;
 import org.quipu.core.event.ActId;
 import org.quipu.core.time.DateRange;
@@ -32,6 +34,7 @@ public final class Checks {
   private final Library library;
   private final List<Told> claims;
   private final Gathering gathering;
+  private final Map<String, DocumentId> documents;
   private final @Nullable LocalDate asOf;
 
   /**
@@ -44,6 +47,11 @@ public final class Checks {
     this.asOf = asOf;
     this.claims = claims.stream().map(Checks::told).filter(told -> isBy(told, asOf)).toList();
     this.gathering = new Gathering(this.claims);
+    this.documents =
+        this.claims.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    told -> told.id().value(), told -> told.claim().document(), (one, two) -> one));
   }
 
   private static boolean isBy(Told told, @Nullable LocalDate day) {
@@ -147,7 +155,7 @@ public final class Checks {
           gathering.remarks(
               requirement.beside(), itself, act.id(), act.country(), act.day(), act.about()));
     }
-    return new Checked(act, facts, told, Examination.of(act, facts, reading), remarks);
+    return new Checked(act, facts, told, Examination.of(act, facts, reading), remarks, documents);
   }
 
   private static Selector remark(List<Act> acts) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.claim.FactClaim;
+import org.quipu.core.document.DocumentId;
 import org.quipu.procedure.CaseFile;
 import org.quipu.procedure.CaseReading;
 import org.quipu.procedure.Citation;
@@ -28,7 +29,13 @@ import org.quipu.procedure.finding.Line;
 public final class FindingJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private FindingJson() {}
+  private final Checked checked;
+  private final Procedure procedure;
+
+  private FindingJson(Checked checked) {
+    this.checked = checked;
+    this.procedure = checked.act().procedure();
+  }
 
   /** An act in one line of a list: what came out of each requirement, and no sum of it. */
   public static ObjectNode brief(Checked checked) {
@@ -46,6 +53,10 @@ public final class FindingJson {
 
   /** The whole page of an act. */
   public static ObjectNode tree(Checked checked) {
+    return new FindingJson(checked).tree();
+  }
+
+  private ObjectNode tree() {
     CaseFile act = checked.act();
     ObjectNode json = head(checked);
     put(json, "note", act.note());
@@ -61,13 +72,13 @@ public final class FindingJson {
     ArrayNode told = json.putArray("told");
     checked.told().forEach(claim -> told.add(told(claim)));
     ArrayNode facts = json.putArray("facts");
-    for (String name : checked.facts().names()) {
-      ObjectNode fact = fact(facts.addObject(), name, act.procedure());
+    for (String name : checked.factsOnRecord()) {
+      ObjectNode fact = fact(facts.addObject(), name);
       values(fact.putArray("values"), checked.facts().of(name));
     }
     ArrayNode findings = json.putArray("findings");
     for (Finding finding : checked.findings()) {
-      findings.add(finding(finding, checked));
+      findings.add(finding(finding));
     }
     ArrayNode rulings = json.putArray("rulings");
     act.rulings().stream()
@@ -93,8 +104,7 @@ public final class FindingJson {
     return json;
   }
 
-  private static ObjectNode finding(Finding finding, Checked checked) {
-    Procedure procedure = checked.act().procedure();
+  private ObjectNode finding(Finding finding) {
     ObjectNode json = JSON.objectNode();
     json.put("requirement", finding.requirement().id());
     json.put("title", finding.requirement().title());
@@ -108,10 +118,10 @@ public final class FindingJson {
     ArrayNode lines = json.putArray("lines");
     finding.lines().forEach(line -> lines.add(line(line)));
     ArrayNode missing = json.putArray("missing");
-    finding.missing().forEach(name -> fact(missing.addObject(), name, procedure));
+    finding.missing().forEach(name -> fact(missing.addObject(), name));
     ArrayNode differences = json.putArray("differences");
     for (Difference difference : finding.differences()) {
-      ObjectNode one = fact(differences.addObject(), difference.fact(), procedure);
+      ObjectNode one = fact(differences.addObject(), difference.fact());
       one.put("matters", difference.matters());
       values(one.putArray("values"), difference.values());
     }
@@ -129,7 +139,7 @@ public final class FindingJson {
     return json;
   }
 
-  private static ObjectNode line(Line line) {
+  private ObjectNode line(Line line) {
     ObjectNode json = JSON.objectNode();
     CaseReading happened = line.happened();
     if (happened != null) {
@@ -152,31 +162,32 @@ public final class FindingJson {
     return json;
   }
 
-  private static ObjectNode fact(ObjectNode json, String name, Procedure procedure) {
+  private ObjectNode fact(ObjectNode json, String name) {
     FactForm form = procedure.facts().get(name);
     json.put("fact", name);
     put(json, "about", form == null ? null : form.about());
     return json;
   }
 
-  private static void values(ArrayNode json, List<Known> values) {
+  private void values(ArrayNode json, List<Known> values) {
     values.forEach(known -> value(json.addObject(), known));
   }
 
-  private static void value(ObjectNode json, Known known) {
+  private void value(ObjectNode json, Known known) {
     json.put("value", known.value().words());
     ArrayNode sources = json.putArray("sources");
     for (Source source : known.sources()) {
       ObjectNode one = sources.addObject().put("holder", source.holder());
       put(one, "date", source.date());
-      put(one, "claim", source.claim());
+      claim(one, source.claim());
       put(one, "quote", source.quote());
     }
   }
 
-  private static ObjectNode told(Told told) {
+  private ObjectNode told(Told told) {
     ObjectNode json = JSON.objectNode();
-    json.put("claim", told.id().value()).put("saysSo", told.saysSo());
+    claim(json, told.id().value());
+    json.put("saysSo", told.saysSo());
     json.put("status", told.claim().basis().status().code());
     json.put("quote", told.claim().basis().evidence().quote().text());
     put(json, "published", told.published());
@@ -184,6 +195,14 @@ public final class FindingJson {
       json.put("fact", fact.name()).put("value", fact.value());
     }
     return json;
+  }
+
+  private void claim(ObjectNode json, @Nullable String id) {
+    if (id != null) {
+      json.put("claim", id);
+      DocumentId document = checked.documents().get(id);
+      put(json, "document", document == null ? null : document.value());
+    }
   }
 
   private static ObjectNode holder(Holder holder) {

@@ -114,7 +114,7 @@ public final class FindingText {
               + says(told)
               + ")");
     }
-    for (String name : checked.facts().names()) {
+    for (String name : checked.factsOnRecord()) {
       FactForm form = checked.act().procedure().facts().get(name);
       item(
           1,

@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,29 +32,14 @@ class CommandsTest {
   private static Path file;
   private static Said demo;
 
-  /** What a command printed and its exit code. */
-  private record Said(int code, String out, String err) {}
-
   @BeforeAll
   static void readTheSamples() {
     file = folder.resolve("a record.quipu");
     demo = quipu("demo", "--record", file.toString(), "--no-serve");
   }
 
-  private static synchronized Said quipu(String... args) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(said, true, UTF_8));
-      System.setErr(new PrintStream(complained, true, UTF_8));
-      int code = QuipuCommand.run(args);
-      return new Said(code, said.toString(UTF_8), complained.toString(UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+  private static Said quipu(String... args) {
+    return Said.quipu(args);
   }
 
   private static String anyClaim(String kind) {

@@ -3,8 +3,6 @@ package org.quipu.app.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +36,6 @@ class FactCommandTest {
   private String file;
   private String document;
 
-  private record Said(int code, String out, String err) {}
-
   @BeforeEach
   void begin() {
     Path path = folder.resolve("facts.quipu");
@@ -63,20 +59,8 @@ class FactCommandTest {
     }
   }
 
-  private static synchronized Said quipu(String... args) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(said, true, UTF_8));
-      System.setErr(new PrintStream(complained, true, UTF_8));
-      int code = QuipuCommand.run(args);
-      return new Said(code, said.toString(UTF_8), complained.toString(UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+  private static Said quipu(String... args) {
+    return Said.quipu(args);
   }
 
   private Said add(String name, String value, String... options) {
