@@ -1,9 +1,9 @@
 package org.quipu.app.cli;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quipu.app.cli.Signature.Signed;
 import org.quipu.core.decision.Identifying;
 import org.quipu.core.decision.Naming;
 import org.quipu.core.document.DocumentId;
@@ -21,20 +21,13 @@ import picocli.CommandLine.Parameters;
 abstract class ActorDecideCommand implements Callable<Integer> {
   @Mixin private RecordOption file;
 
-  @Option(names = "--reason", required = true, description = "Why, in your words; kept.")
-  private String reason;
-
-  @Option(names = "--by", required = true, description = "Who decides; kept.")
-  private String by;
+  @Mixin private Signature signature;
 
   @Override
   public Integer call() {
-    if (reason.isBlank() || by.isBlank()) {
-      throw new UsageException("--reason and --by are kept with the decision and cannot be empty");
-    }
+    Signed signed = signature.now(ChronoUnit.MILLIS);
     try (Record record = file.forWriting()) {
-      Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-      Identifying decision = decision(record, record.identities(), by, now, reason);
+      Identifying decision = decision(record, record.identities(), signed);
       record.decide(decision);
       for (Identity each : record.identities().find(decision.actor().name())) {
         System.out.println(
@@ -49,7 +42,7 @@ abstract class ActorDecideCommand implements Callable<Integer> {
   }
 
   abstract Identifying decision(
-      Record record, Identities who, String by, Instant at, String reason);
+      Record record, Identities who, Signed signed);
 
   /** {@code quipu actor merge}. */
   @Command(
@@ -68,13 +61,13 @@ abstract class ActorDecideCommand implements Callable<Integer> {
     private String other;
 
     @Override
-    Identifying decision(Record record, Identities who, String by, Instant at, String reason) {
+    Identifying decision(Record record, Identities who, Signed signed) {
       Identity left = Actors.named(who, one);
       Identity right = Actors.named(who, other);
       if (left.equals(right)) {
         throw new UsageException(one + " and " + other + " are one actor already");
       }
-      return new Identifying.Merge(who.namingOf(left), who.namingOf(right), by, at, reason);
+      return new Identifying.Merge(who.namingOf(left), who.namingOf(right), signed.by(), signed.at(), signed.reason());
     }
   }
 
@@ -98,7 +91,7 @@ abstract class ActorDecideCommand implements Callable<Integer> {
     private @Nullable String document;
 
     @Override
-    Identifying decision(Record record, Identities who, String by, Instant at, String reason) {
+    Identifying decision(Record record, Identities who, Signed signed) {
       Identity from = Actors.named(who, actor);
       DocumentId in = document == null ? null : record.document(document).id();
       Mention away =
@@ -127,7 +120,7 @@ abstract class ActorDecideCommand implements Callable<Integer> {
                           "nothing would be left of "
                               + from.name()
                               + "; give a --document in which the name is somebody else's"));
-      return new Identifying.Split(named, rest, by, at, reason);
+      return new Identifying.Split(named, rest, signed.by(), signed.at(), signed.reason());
     }
 
     private static Naming naming(Mention mention, @Nullable DocumentId in) {
@@ -167,12 +160,12 @@ abstract class ActorDecideCommand implements Callable<Integer> {
     private String name;
 
     @Override
-    Identifying decision(Record record, Identities who, String by, Instant at, String reason) {
+    Identifying decision(Record record, Identities who, Signed signed) {
       if (name.isBlank()) {
         throw new UsageException("the new name is empty");
       }
       return new Identifying.Rename(
-          who.namingOf(Actors.named(who, actor)), name.strip(), by, at, reason);
+          who.namingOf(Actors.named(who, actor)), name.strip(), signed.by(), signed.at(), signed.reason());
     }
   }
 
@@ -190,8 +183,8 @@ abstract class ActorDecideCommand implements Callable<Integer> {
     private String actor;
 
     @Override
-    Identifying decision(Record record, Identities who, String by, Instant at, String reason) {
-      return new Identifying.Reject(who.namingOf(Actors.named(who, actor)), by, at, reason);
+    Identifying decision(Record record, Identities who, Signed signed) {
+      return new Identifying.Reject(who.namingOf(Actors.named(who, actor)), signed.by(), signed.at(), signed.reason());
     }
   }
 }

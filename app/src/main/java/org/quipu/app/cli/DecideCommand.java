@@ -1,14 +1,13 @@
 package org.quipu.app.cli;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
+import org.quipu.app.cli.Signature.Signed;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.decision.Decision;
 import org.quipu.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a person decides about a claim; {@link Withdraw} and {@link Confirm} say what. */
@@ -18,29 +17,21 @@ abstract class DecideCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "CLAIM", description = "Its id, or the beginning of it.")
   private String id;
 
-  @Option(names = "--reason", required = true, description = "Why, in your words; kept.")
-  private String reason;
-
-  @Option(names = "--by", required = true, description = "Who decides; kept.")
-  private String by;
+  @Mixin private Signature signature;
 
   @Override
   public Integer call() {
-    if (reason.isBlank() || by.isBlank()) {
-      throw new UsageException("--reason and --by are kept with the decision and cannot be empty");
-    }
+    Signed signed = signature.now(ChronoUnit.SECONDS);
     try (Record record = file.forWriting()) {
       ClaimId claim = record.claim(id).id();
-      // The one place where the clock is read: a decision is made by a person at a moment.
-      Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-      Decision decision = decision(claim, by, now, reason);
+      Decision decision = decision(claim, signed);
       record.decide(decision);
-      System.out.println(claim + ": " + decision.kind() + " by " + by + " at " + now);
+      System.out.println(claim + ": " + decision.kind() + " by " + signed.by() + " at " + signed.at());
       return 0;
     }
   }
 
-  abstract Decision decision(ClaimId claim, String by, Instant at, String reason);
+  abstract Decision decision(ClaimId claim, Signed signed);
 
   /** {@code quipu withdraw}. */
   @Command(
@@ -53,8 +44,8 @@ abstract class DecideCommand implements Callable<Integer> {
       })
   static final class Withdraw extends DecideCommand {
     @Override
-    Decision decision(ClaimId claim, String by, Instant at, String reason) {
-      return new Decision.Withdraw(claim, by, at, reason);
+    Decision decision(ClaimId claim, Signed signed) {
+      return new Decision.Withdraw(claim, signed.by(), signed.at(), signed.reason());
     }
   }
 
@@ -69,8 +60,8 @@ abstract class DecideCommand implements Callable<Integer> {
       })
   static final class Confirm extends DecideCommand {
     @Override
-    Decision decision(ClaimId claim, String by, Instant at, String reason) {
-      return new Decision.Confirm(claim, by, at, reason);
+    Decision decision(ClaimId claim, Signed signed) {
+      return new Decision.Confirm(claim, signed.by(), signed.at(), signed.reason());
     }
   }
 }

@@ -1,39 +1,31 @@
 package org.quipu.app.cli;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.quipu.app.cli.Signature.Signed;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.decision.Linking;
 import org.quipu.record.Record;
 import org.quipu.record.incident.Incident;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a person decides about which claims are of one occurrence. */
 abstract class LinkCommand implements Callable<Integer> {
   @Mixin private RecordOption file;
 
-  @Option(names = "--reason", required = true, description = "Why, in your words; kept.")
-  private String reason;
-
-  @Option(names = "--by", required = true, description = "Who decides; kept.")
-  private String by;
+  @Mixin private Signature signature;
 
   @Override
   public Integer call() {
-    if (reason.isBlank() || by.isBlank()) {
-      throw new UsageException("--reason and --by are kept with the decision and cannot be empty");
-    }
+    Signed signed = signature.now(ChronoUnit.SECONDS);
     try (Record record = file.forWriting()) {
-      Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-      List<Linking> decisions = decisions(record, by, now, reason);
+      List<Linking> decisions = decisions(record, signed);
       record.decide(decisions);
       Set<String> incidents = new HashSet<>();
       for (Linking each : decisions) {
@@ -53,7 +45,7 @@ abstract class LinkCommand implements Callable<Integer> {
     }
   }
 
-  abstract List<Linking> decisions(Record record, String by, Instant at, String reason);
+  abstract List<Linking> decisions(Record record, Signed signed);
 
   /** {@code quipu merge}. */
   @Command(
@@ -72,13 +64,13 @@ abstract class LinkCommand implements Callable<Integer> {
     private String other;
 
     @Override
-    List<Linking> decisions(Record record, String by, Instant at, String reason) {
+    List<Linking> decisions(Record record, Signed signed) {
       Incident left = Incidents.named(record, one);
       Incident right = Incidents.named(record, other);
       if (left.id().equals(right.id())) {
         throw new UsageException(one + " and " + other + " are one incident already");
       }
-      return List.of(new Linking.Merge(lead(left, one), lead(right, other), by, at, reason));
+      return List.of(new Linking.Merge(lead(left, one), lead(right, other), signed.by(), signed.at(), signed.reason()));
     }
 
     /** The claim that was named, or the first of the incident. */
@@ -112,7 +104,7 @@ abstract class LinkCommand implements Callable<Integer> {
     private List<String> ids;
 
     @Override
-    List<Linking> decisions(Record record, String by, Instant at, String reason) {
+    List<Linking> decisions(Record record, Signed signed) {
       Incident incident =
           ids.get(0).startsWith("d")
               ? throwDocumentFirst(ids.get(0))
@@ -141,7 +133,7 @@ abstract class LinkCommand implements Callable<Integer> {
             .ifPresent(
                 stays ->
                     away.forEach(
-                        claim -> decisions.add(new Linking.Split(claim, stays, by, at, reason))));
+                        claim -> decisions.add(new Linking.Split(claim, stays, signed.by(), signed.at(), signed.reason()))));
       }
       if (decisions.isEmpty()) {
         throw new UsageException(

@@ -26,7 +26,7 @@ public sealed interface Decision {
   /** The claim was read wrongly or should not count; it stays on record. */
   record Withdraw(ClaimId claim, String by, Instant at, String reason) implements Decision {
     public Withdraw {
-      requireAuthor(by, reason);
+      Author.require(by, reason);
     }
 
     @Override
@@ -38,7 +38,7 @@ public sealed interface Decision {
   /** The reading is right. Says nothing about whether the source is. */
   record Confirm(ClaimId claim, String by, Instant at, String reason) implements Decision {
     public Confirm {
-      requireAuthor(by, reason);
+      Author.require(by, reason);
     }
 
     @Override
@@ -51,18 +51,12 @@ public sealed interface Decision {
   record Correct(ClaimId claim, Claim replacement, String by, Instant at, String reason)
       implements Decision {
     public Correct {
-      requireAuthor(by, reason);
+      Author.require(by, reason);
     }
 
     @Override
     public String kind() {
       return "correct";
-    }
-  }
-
-  private static void requireAuthor(String by, String reason) {
-    if (by.isBlank() || reason.isBlank()) {
-      throw new IllegalArgumentException("a decision names who decides and why");
     }
   }
 }

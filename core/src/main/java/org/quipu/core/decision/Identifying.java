@@ -26,7 +26,7 @@ public sealed interface Identifying {
       implements Identifying {
     public Merge {
       requireTwo(actor, other);
-      requireSense(by, reason);
+      Author.require(by, reason);
     }
 
     @Override
@@ -40,7 +40,7 @@ public sealed interface Identifying {
       implements Identifying {
     public Split {
       requireTwo(actor, other);
-      requireSense(by, reason);
+      Author.require(by, reason);
     }
 
     @Override
@@ -56,7 +56,7 @@ public sealed interface Identifying {
       if (name.isBlank()) {
         throw new IllegalArgumentException("the new name is empty");
       }
-      requireSense(by, reason);
+      Author.require(by, reason);
     }
 
     @Override
@@ -68,7 +68,7 @@ public sealed interface Identifying {
   /** This is no actor. */
   record Reject(Naming actor, String by, Instant at, String reason) implements Identifying {
     public Reject {
-      requireSense(by, reason);
+      Author.require(by, reason);
     }
 
     @Override
@@ -80,12 +80,6 @@ public sealed interface Identifying {
   private static void requireTwo(Naming one, Naming other) {
     if (one.equals(other)) {
       throw new IllegalArgumentException("a name is always one actor's with itself");
-    }
-  }
-
-  private static void requireSense(String by, String reason) {
-    if (by.isBlank() || reason.isBlank()) {
-      throw new IllegalArgumentException("a decision names who decides and why");
     }
   }
 }

@@ -53,8 +53,6 @@ public sealed interface Linking {
     if (one.equals(other)) {
       throw new IllegalArgumentException("a claim is always of one occurrence with itself");
     }
-    if (by.isBlank() || reason.isBlank()) {
-      throw new IllegalArgumentException("a decision names who decides and why");
-    }
+    Author.require(by, reason);
   }
 }
