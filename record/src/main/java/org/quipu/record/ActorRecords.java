@@ -1,119 +1,30 @@
 package org.quipu.record;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.quipu.core.Coded;
-import org.quipu.core.actor.Actor;
-import org.quipu.core.actor.ActorKind;
-import org.quipu.core.actor.Sector;
 import org.quipu.core.decision.Identifying;
-import org.quipu.core.document.DocumentId;
 import org.quipu.core.document.Hash;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.record.actor.Identities;
-import org.quipu.record.actor.Mentions;
 
 /** What a record holds of actors: their mentions, decisions on them, and lists that people gave. */
 final class ActorRecords {
-  /** Between values that SQLite puts together: the unit separator, which no name has. */
-  private static final String BETWEEN = "\u001f";
-
-  /** With fewer claims that are somewhere, a document is about no country. */
-  private static final int LEAST = 3;
-
-  private static final double NEARLY_ALL = 0.75;
-
   private ActorRecords() {}
 
-  /** Actors as of now, from all claims in force. */
-  static Identities identities(Handle handle) {
-    Map<String, String> countries = countries(handle);
-    Mentions mentions = new Mentions();
-    handle
-        .createQuery(
-            "SELECT c.document, a.name, a.country, a.sectors, a.kind, a.actor_id,"
-                + " group_concat(a.words, char(31)) AS words,"
-                + " group_concat(r.incident, char(31)) AS incidents,"
-                + " count(DISTINCT c.id) AS claims"
-                + " FROM claim_standing c JOIN claim_actor a ON a.claim = c.id"
-                + " LEFT JOIN report_claim rc ON rc.claim = c.id LEFT JOIN report r ON r.seq = rc.report"
-                + " WHERE c.standing IN ('read', 'confirmed')"
-                + " GROUP BY c.document, a.name, a.country, a.sectors, a.kind, a.actor_id")
-        .map((row, context) -> add(mentions, countries, row))
-        .forEach(each -> {});
+  /**
+   * The same actors as those that the record keeps, computed from all mentions at once: what tests
+   * compare them with.
+   */
+  static Identities computed(Handle handle) {
     Set<String> places =
         handle
             .createQuery("SELECT DISTINCT place FROM claim WHERE place IS NOT NULL")
             .mapTo(String.class)
             .collect(Collectors.toSet());
-    return Identities.of(mentions.list(), decisions(handle), places);
-  }
-
-  /** The country in which nearly all claims of a document are, where enough of them say one. */
-  private static Map<String, String> countries(Handle handle) {
-    Map<String, Map<String, Integer>> counts = new HashMap<>();
-    handle
-        .createQuery(
-            "SELECT c.document, c.country, count(*) AS claims FROM claim_standing c"
-                + " WHERE c.country IS NOT NULL AND c.standing IN ('read', 'confirmed')"
-                + " GROUP BY c.document, c.country")
-        .map(
-            (row, context) ->
-                counts
-                    .computeIfAbsent(row.getString(1), of -> new HashMap<>())
-                    .put(row.getString(2), row.getInt(3)))
-        .forEach(each -> {});
-    Map<String, String> countries = new HashMap<>();
-    counts.forEach(
-        (document, of) -> {
-          int all = of.values().stream().mapToInt(each -> each).sum();
-          of.forEach(
-              (country, claims) -> {
-                if (all >= LEAST && claims >= NEARLY_ALL * all) {
-                  countries.put(document, country);
-                }
-              });
-        });
-    return countries;
-  }
-
-  private static boolean add(Mentions mentions, Map<String, String> countries, ResultSet row)
-      throws SQLException {
-    @Nullable String kind = row.getString("kind");
-    List<Sector> sectors = new ArrayList<>();
-    @Nullable String codes = row.getString("sectors");
-    if (codes != null && !codes.isBlank()) {
-      for (String code : codes.split(" ")) {
-        sectors.add(Coded.parse(Sector.class, code));
-      }
-    }
-    mentions.add(
-        new DocumentId(row.getString("document")),
-        new Actor(
-            row.getString("name"),
-            row.getString("country"),
-            sectors,
-            kind == null ? null : Coded.parse(ActorKind.class, kind),
-            row.getString("actor_id")),
-        new HashSet<>(split(row.getString("words"))),
-        Set.copyOf(new HashSet<>(split(row.getString("incidents")))),
-        countries.get(row.getString("document")),
-        row.getInt("claims"));
-    return true;
-  }
-
-  private static List<String> split(@Nullable String joined) {
-    return joined == null ? List.of() : Arrays.asList(joined.split(BETWEEN));
+    return Identities.of(new MentionRows(handle).told(null), decisions(handle), places);
   }
 
   /** Oldest first. */
@@ -150,6 +61,15 @@ final class ActorRecords {
             json,
             id)
         > 0;
+  }
+
+  /** The names that a decision gives; those of one are computed again by it. */
+  static List<String> names(Identifying decision) {
+    return decision instanceof Identifying.Merge merge
+        ? List.of(merge.actor().name(), merge.other().name())
+        : decision instanceof Identifying.Split split
+            ? List.of(split.actor().name(), split.other().name())
+            : List.of(decision.actor().name());
   }
 
   /** The newest list that somebody gave, null where nobody did. */

@@ -47,6 +47,9 @@ final class Linker {
   private final ReportRows rows;
   private final Decided decided;
 
+  /** Documents whose claims are of another incident than before. */
+  private final Set<DocumentId> moved = new LinkedHashSet<>();
+
   Linker(Handle handle) {
     this.handle = handle;
     this.rows = new ReportRows(handle);
@@ -66,8 +69,11 @@ final class Linker {
             .mapTo(String.class)
             .list();
     for (String document : waiting) {
-      add(new DocumentId(document));
+      DocumentId id = new DocumentId(document);
+      copies(id);
+      group(id);
     }
+    new ActorLinker(handle).all();
     return waiting.size();
   }
 
@@ -83,8 +89,15 @@ final class Linker {
     return handle.execute("DELETE FROM linked" + which);
   }
 
-  /** Makes and links the reports of a document, anew where it has some. */
+  /** Makes and links the reports of a document, anew where it has some; its actors too. */
   void link(DocumentId id) {
+    group(id);
+    moved.add(id);
+    new ActorLinker(handle).documents(moved);
+    moved.clear();
+  }
+
+  private void group(DocumentId id) {
     Set<String> touched = new LinkedHashSet<>(rows.incidentsOf(id));
     rows.remove(id);
     handle.execute(
@@ -102,8 +115,12 @@ final class Linker {
 
   /** Links a document for the first time: what it has from others is found too. */
   void add(DocumentId id) {
-    new Copies(handle).find(new Reader(handle).document(id.value()));
+    copies(id);
     link(id);
+  }
+
+  private void copies(DocumentId id) {
+    new Copies(handle).find(new Reader(handle).document(id.value()));
   }
 
   private List<Report> reports(DocumentId id) {
@@ -195,7 +212,7 @@ final class Linker {
       }
       members.sort(Comparator.comparingLong(Row::seq));
       String incident = ReportRows.incident(members.get(0).report());
-      members.forEach(row -> rows.move(row, incident));
+      members.forEach(row -> move(row, incident));
     }
   }
 
@@ -207,7 +224,13 @@ final class Linker {
   private void joinStrongest(Row row) {
     String incident = rows.strongest(row);
     if (incident != null) {
-      rows.move(row, incident);
+      move(row, incident);
+    }
+  }
+
+  private void move(Row row, String incident) {
+    if (rows.move(row, incident)) {
+      moved.add(row.report().document());
     }
   }
 }

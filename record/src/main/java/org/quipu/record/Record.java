@@ -315,9 +315,9 @@ public final class Record implements AutoCloseable {
     return read(from -> Optional.ofNullable(new IncidentReader(from.handle()).of(claim)));
   }
 
-  /** Who is who: computed from all claims in force, with what people decided. */
+  /** Who is who, from all claims in force and what people decided. */
   public Identities identities() {
-    return read(from -> ActorRecords.identities(from.handle()));
+    return read(from -> new IdentityRows(from.handle()).all());
   }
 
   /**
@@ -326,7 +326,14 @@ public final class Record implements AutoCloseable {
    * @return false when this very decision was on record already
    */
   public boolean decide(Identifying decision) {
-    return write(to -> ActorRecords.add(to.handle(), decision));
+    return write(
+        to -> {
+          boolean added = ActorRecords.add(to.handle(), decision);
+          if (added) {
+            new ActorLinker(to.handle()).names(ActorRecords.names(decision));
+          }
+          return added;
+        });
   }
 
   /** What people decided about who is who, oldest first. */

@@ -82,10 +82,15 @@ final class ReportRows {
         String.join("\n", link.why()));
   }
 
-  void move(Row row, String incident) {
+  /**
+   * @return whether it is of another incident now
+   */
+  boolean move(Row row, String incident) {
     if (!row.incident().equals(incident)) {
       handle.execute("UPDATE report SET incident = ? WHERE seq = ?", incident, row.seq());
+      return true;
     }
+    return false;
   }
 
   /** How many reports there are, roughly: the highest number given. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quipu.core.actor.Actor;
+import org.quipu.core.actor.ActorKind;
 import org.quipu.core.actor.Participant;
 import org.quipu.core.claim.EventClaim;
 import org.quipu.core.claim.FactClaim;
@@ -44,7 +45,7 @@ class DocumentationTest {
     file = folder.resolve("r.quipu");
     Document document =
         Sources.document(
-            "Farmers marched in Puno on 9 January against the assembly. At least 3 were killed.");
+            "Farmers marched in Puno on 9 January against the Lake Assembly. At least 3 were killed.");
     EventClaim march = Sources.protest(document, Sources.CODER);
     Event event = march.event();
     EventClaim against =
@@ -60,8 +61,8 @@ class DocumentationTest {
                 event.actors(),
                 List.of(
                     new Participant(
-                        Sources.quote(document, "the assembly"),
-                        new Actor("assembly", null, List.of(), null, null),
+                        Sources.quote(document, "the Lake Assembly"),
+                        new Actor("Lake Assembly", null, List.of(), ActorKind.ORGANIZATION, null),
                         null)),
                 null,
                 null,

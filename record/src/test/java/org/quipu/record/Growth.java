@@ -30,6 +30,7 @@ import org.quipu.core.place.Place;
 import org.quipu.core.quantity.Count;
 import org.quipu.core.quantity.Measure;
 import org.quipu.core.quantity.Quantity;
+import org.quipu.record.actor.Identities;
 
 /**
  * Builds a large record from made-up documents and tells what adding one costs as it grows: the
@@ -60,7 +61,7 @@ final class Growth {
     int documents = Integer.parseInt(arguments[1]) / CLAIMS;
     int step = Math.max(1, Integer.parseInt(arguments[2]) / CLAIMS);
     System.out.println(
-        "claims\tmedian ms\t95th percentile ms\theap MB\tfile MB\tincidents of the last");
+        "claims\tmedian ms\t95th percentile ms\theap MB\tfile MB\tincidents of the last\tactors");
     try (Record record = Record.create(file)) {
       double[] times = new double[step];
       for (int number = 0; number < documents; number++) {
@@ -96,13 +97,27 @@ final class Growth {
             .sum();
     System.out.printf(
         Locale.ROOT,
-        "%d\t%.1f\t%.1f\t%d\t%d\t%.1f documents each%n",
+        "%d\t%.1f\t%.1f\t%d\t%d\t%.1f documents each\t%s%n",
         claims,
         sorted[sorted.length / 2],
         sorted[(int) (sorted.length * 0.95)],
         (runtime.totalMemory() - runtime.freeMemory()) >> 20,
         file.toFile().length() >> 20,
-        told / (double) EVENTS);
+        told / (double) EVENTS,
+        actors(record));
+  }
+
+  /** How many actors there are, in how many mentions, and how long it takes to have them all. */
+  private static String actors(Record record) {
+    long start = System.nanoTime();
+    Identities who = record.identities();
+    double time = (System.nanoTime() - start) / 1e6;
+    return String.format(
+        Locale.ROOT,
+        "%d in %d mentions, read in %.0f ms",
+        who.all().size(),
+        who.all().stream().mapToInt(each -> each.mentions().size()).sum(),
+        time);
   }
 
   /** An occurrence as its reports share it. */

@@ -41,8 +41,7 @@ abstract class ActorDecideCommand implements Callable<Integer> {
     }
   }
 
-  abstract Identifying decision(
-      Record record, Identities who, Signed signed);
+  abstract Identifying decision(Record record, Identities who, Signed signed);
 
   /** {@code quipu actor merge}. */
   @Command(
@@ -67,7 +66,8 @@ abstract class ActorDecideCommand implements Callable<Integer> {
       if (left.equals(right)) {
         throw new UsageException(one + " and " + other + " are one actor already");
       }
-      return new Identifying.Merge(who.namingOf(left), who.namingOf(right), signed.by(), signed.at(), signed.reason());
+      return new Identifying.Merge(
+          who.namingOf(left), who.namingOf(right), signed.by(), signed.at(), signed.reason());
     }
   }
 
@@ -165,7 +165,11 @@ abstract class ActorDecideCommand implements Callable<Integer> {
         throw new UsageException("the new name is empty");
       }
       return new Identifying.Rename(
-          who.namingOf(Actors.named(who, actor)), name.strip(), signed.by(), signed.at(), signed.reason());
+          who.namingOf(Actors.named(who, actor)),
+          name.strip(),
+          signed.by(),
+          signed.at(),
+          signed.reason());
     }
   }
 
@@ -184,7 +188,8 @@ abstract class ActorDecideCommand implements Callable<Integer> {
 
     @Override
     Identifying decision(Record record, Identities who, Signed signed) {
-      return new Identifying.Reject(who.namingOf(Actors.named(who, actor)), signed.by(), signed.at(), signed.reason());
+      return new Identifying.Reject(
+          who.namingOf(Actors.named(who, actor)), signed.by(), signed.at(), signed.reason());
     }
   }
 }

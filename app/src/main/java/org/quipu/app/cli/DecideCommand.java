@@ -26,7 +26,8 @@ abstract class DecideCommand implements Callable<Integer> {
       ClaimId claim = record.claim(id).id();
       Decision decision = decision(claim, signed);
       record.decide(decision);
-      System.out.println(claim + ": " + decision.kind() + " by " + signed.by() + " at " + signed.at());
+      System.out.println(
+          claim + ": " + decision.kind() + " by " + signed.by() + " at " + signed.at());
       return 0;
     }
   }

@@ -70,7 +70,9 @@ abstract class LinkCommand implements Callable<Integer> {
       if (left.id().equals(right.id())) {
         throw new UsageException(one + " and " + other + " are one incident already");
       }
-      return List.of(new Linking.Merge(lead(left, one), lead(right, other), signed.by(), signed.at(), signed.reason()));
+      return List.of(
+          new Linking.Merge(
+              lead(left, one), lead(right, other), signed.by(), signed.at(), signed.reason()));
     }
 
     /** The claim that was named, or the first of the incident. */
@@ -133,7 +135,10 @@ abstract class LinkCommand implements Callable<Integer> {
             .ifPresent(
                 stays ->
                     away.forEach(
-                        claim -> decisions.add(new Linking.Split(claim, stays, signed.by(), signed.at(), signed.reason()))));
+                        claim ->
+                            decisions.add(
+                                new Linking.Split(
+                                    claim, stays, signed.by(), signed.at(), signed.reason()))));
       }
       if (decisions.isEmpty()) {
         throw new UsageException(

@@ -26,7 +26,9 @@ final class Bodies {
   void join() {
     Map<String, List<Integer>> same = new TreeMap<>();
     names.forEach(
-        (each, name) -> same.computeIfAbsent(name.key(), of -> new ArrayList<>()).add(each));
+        (each, name) ->
+            same.computeIfAbsent(name.key() + (name.organ() ? "!" : ""), of -> new ArrayList<>())
+                .add(each));
     same.values().forEach(this::sameName);
     fullerWords();
     acronyms();

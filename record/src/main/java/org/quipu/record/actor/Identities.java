@@ -13,10 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Actor;
-import org.quipu.core.actor.ActorKind;
 import org.quipu.core.decision.Identifying;
 import org.quipu.core.decision.Naming;
 import org.quipu.core.document.DocumentId;
@@ -28,7 +26,8 @@ import org.quipu.record.source.Names;
  * decided, whatever the order of the mentions.
  */
 public final class Identities {
-  private static final Comparator<Mention> ORDER =
+  /** Of the mentions of an actor. */
+  public static final Comparator<Mention> ORDER =
       comparing((Mention each) -> each.document().value())
           .thenComparing(each -> each.actor().name())
           .thenComparing(each -> String.valueOf(each.actor().country()))
@@ -71,7 +70,21 @@ public final class Identities {
    */
   public static Identities of(
       Collection<Mention> mentions, List<Identifying> decisions, Set<String> places) {
-    Set<String> towns = places.stream().map(Names::fold).collect(Collectors.toSet());
+    return restore(Portraits.distinct(alone(mentions, decisions, ReadName.folded(places))));
+  }
+
+  /** What was computed before, with the ids that it was given. */
+  public static Identities restore(List<Identity> identities) {
+    return new Identities(identities);
+  }
+
+  /**
+   * The actors of these mentions alone, those of one name and country with the same id.
+   *
+   * @param towns folded names of places
+   */
+  public static List<Identity> alone(
+      Collection<Mention> mentions, List<Identifying> decisions, Set<String> towns) {
     List<Mention> sorted = mentions.stream().sorted(ORDER).toList();
     Map<Integer, PersonName> persons = new TreeMap<>();
     Map<Integer, BodyName> bodies = new TreeMap<>();
@@ -79,18 +92,17 @@ public final class Identities {
     Set<Integer> actors = new HashSet<>();
     List<Set<String>> countries = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
-      Mention mention = sorted.get(i);
-      Set<String> where = new HashSet<>();
-      if (mention.actor().country() != null) {
-        where.add(mention.actor().country());
-      }
-      if (!Junk.is(mention.actor()) && !isPlace(mention, towns)) {
-        read(mention, i, read, persons, bodies, where);
-        if (persons.containsKey(i) || bodies.containsKey(i) || Identity.list(mention) != null) {
-          actors.add(i);
+      ReadName name = ReadName.of(sorted.get(i), towns, read);
+      countries.add(name == null ? Set.of() : name.where());
+      if (name != null) {
+        actors.add(i);
+        if (name.person() != null) {
+          persons.put(i, name.person());
+        }
+        if (name.body() != null) {
+          bodies.put(i, name.body());
         }
       }
-      countries.add(where);
     }
     Groups groups = new Groups(sorted, countries);
     Map<String, List<Integer>> listed = new TreeMap<>();
@@ -109,51 +121,15 @@ public final class Identities {
     }
     Replay replay = new Replay(sorted, group);
     replay.all(decisions);
-    return new Identities(Portraits.of(sorted, replay, groups, persons));
+    return Portraits.of(sorted, replay, groups, persons);
   }
 
-  private static boolean isPlace(Mention mention, Set<String> towns) {
-    return Identity.list(mention) == null
-        && towns.contains(Names.fold(mention.actor().name()))
-        && !Titles.isAny(mention.words());
-  }
-
-  private static void read(
-      Mention mention,
-      int number,
-      BodyNames read,
-      Map<Integer, PersonName> persons,
-      Map<Integer, BodyName> bodies,
-      Set<String> where) {
-    Actor actor = mention.actor();
-    ActorKind kind = actor.kind();
-    if (kind == ActorKind.PERSON) {
-      PersonName name = PersonName.of(actor.name());
-      if (name != null) {
-        persons.put(number, name);
-      }
-    } else if (kind == ActorKind.ORGANIZATION
-        || kind == ActorKind.GROUP && BodyName.isLongName(actor.name())) {
-      BodyName name = read.of(actor.name(), actor.country(), sameWords(mention));
-      if (name != null) {
-        bodies.put(number, name);
-        String country = name.country() != null || !name.organ() ? name.country() : mention.place();
-        if (country != null) {
-          where.add(country);
-        }
-      }
-    }
-  }
-
-  /** The words that are the name itself, with its capitals as the document has them. */
-  private static Set<String> sameWords(Mention mention) {
-    Set<String> same = new HashSet<>();
-    for (String words : mention.words()) {
-      if (Names.fold(words).equals(Names.fold(mention.actor().name()))) {
-        same.add(words);
-      }
-    }
-    return same;
+  /**
+   * An actor whose name and country another has too, with an id that hangs on the document that
+   * names it first.
+   */
+  public static Identity apart(Identity identity) {
+    return Portraits.apart(identity);
   }
 
   /** Those of the most documents first. */

@@ -1,14 +1,12 @@
 package org.quipu.record.actor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.DocumentId;
 
 /**
@@ -164,17 +162,32 @@ final class Persons {
     groups.join(one, longest);
   }
 
+  /**
+   * What surnames and initials alone stand for, by what was known before any of them was joined: so
+   * that no name hangs on the order in which others are looked at.
+   */
   private void briefNames() {
     Map<Integer, List<Integer>> members = groups.all();
+    Map<Integer, Integer> groupOf = new TreeMap<>();
+    members.forEach((group, of) -> of.forEach(each -> groupOf.put(each, group)));
     Map<Integer, Set<String>> offices = new TreeMap<>();
+    Set<Integer> inFull = new TreeSet<>();
+    members.forEach(
+        (group, of) -> {
+          offices.put(group, offices(of));
+          if (of.stream().anyMatch(each -> names.containsKey(each) && name(each).isFull())) {
+            inFull.add(group);
+          }
+        });
     for (List<Integer> like : brief.values()) {
-      List<Integer> alone = like.stream().filter(each -> !isNamedInFull(each, members)).toList();
+      List<Integer> alone =
+          like.stream().filter(each -> !inFull.contains(groupOf.get(each))).toList();
       for (int one : alone) {
         String surname = name(one).parts().get(name(one).parts().size() - 1);
         List<Integer> meant =
             full.getOrDefault(surname, List.of()).stream()
                 .filter(each -> name(each).mayBeCalled(name(one)))
-                .filter(each -> areOne(one, each, offices, members))
+                .filter(each -> areOne(one, each, groupOf, offices))
                 .toList();
         if (groups.distinct(meant).size() == 1) {
           groups.join(one, meant.get(0));
@@ -185,7 +198,7 @@ final class Persons {
           if (one < other
               && name(one).parts().equals(name(other).parts())
               && name(one).suffix().equals(name(other).suffix())
-              && areOne(one, other, offices, members)) {
+              && areOne(one, other, groupOf, offices)) {
             groups.join(one, other);
           }
         }
@@ -193,19 +206,14 @@ final class Persons {
     }
   }
 
-  private boolean isNamedInFull(int one, Map<Integer, List<Integer>> members) {
-    return members.getOrDefault(groups.of(one), List.of()).stream()
-        .anyMatch(each -> names.containsKey(each) && name(each).isFull());
-  }
-
   /** Whether more than the surname says that these two are one. */
   private boolean areOne(
-      int one, int other, Map<Integer, Set<String>> known, Map<Integer, List<Integer>> members) {
+      int one, int other, Map<Integer, Integer> groupOf, Map<Integer, Set<String>> offices) {
     if (!groups.mayShareCountry(one, other)) {
       return false;
     }
-    Set<String> mine = offices(one, known, members);
-    Set<String> theirs = offices(other, known, members);
+    Set<String> mine = offices.getOrDefault(groupOf.get(one), Set.of());
+    Set<String> theirs = offices.getOrDefault(groupOf.get(other), Set.of());
     boolean oneOffice = mine.stream().anyMatch(theirs::contains);
     if (name(one).hasInitial() && groups.shareCountry(one, other)) {
       return true;
@@ -214,19 +222,12 @@ final class Persons {
         || groups.shareIncident(one, other) && (oneOffice || mine.isEmpty() || theirs.isEmpty());
   }
 
-  private Set<String> offices(
-      int mention, Map<Integer, Set<String>> known, Map<Integer, List<Integer>> members) {
-    @Nullable List<Integer> group = members.get(groups.of(mention));
-    Collection<Integer> of = group == null ? List.of(mention) : group;
-    return known.computeIfAbsent(
-        mention,
-        each -> {
-          Set<String> words = new TreeSet<>();
-          for (int member : of) {
-            words.addAll(mentions.get(member).words());
-            words.add(mentions.get(member).actor().name());
-          }
-          return Titles.offices(words);
-        });
+  private Set<String> offices(List<Integer> group) {
+    Set<String> words = new TreeSet<>();
+    for (int member : group) {
+      words.addAll(mentions.get(member).words());
+      words.add(mentions.get(member).actor().name());
+    }
+    return Titles.offices(words);
   }
 }

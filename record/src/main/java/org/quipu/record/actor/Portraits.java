@@ -36,7 +36,7 @@ final class Portraits {
     }
     List<Identity> found = new ArrayList<>();
     members.forEach((of, who) -> found.add(portraits.draw(who, replay.nameOf(of))));
-    return distinct(found);
+    return found;
   }
 
   private Identity draw(List<Integer> who, @Nullable String renamed) {
@@ -119,27 +119,22 @@ final class Portraits {
   }
 
   /** Two of one name and country are told apart by the document that names each first. */
-  private static List<Identity> distinct(List<Identity> found) {
+  static List<Identity> distinct(List<Identity> found) {
     Map<String, Integer> times = new HashMap<>();
     found.forEach(each -> times.merge(each.id(), 1, Integer::sum));
-    List<Identity> all = new ArrayList<>();
-    for (Identity each : found) {
-      boolean alone = times.getOrDefault(each.id(), 1) == 1;
-      all.add(
-          alone
-              ? each
-              : new Identity(
-                  id(
-                      each.name(),
-                      each.country(),
-                      "\n" + each.id() + each.mentions().get(0).document()),
-                  each.list(),
-                  each.name(),
-                  each.kind(),
-                  each.country(),
-                  each.sectors(),
-                  each.mentions()));
-    }
-    return all;
+    return found.stream()
+        .map(each -> times.getOrDefault(each.id(), 1) == 1 ? each : apart(each))
+        .toList();
+  }
+
+  static Identity apart(Identity each) {
+    return new Identity(
+        id(each.name(), each.country(), "\n" + each.id() + each.mentions().get(0).document()),
+        each.list(),
+        each.name(),
+        each.kind(),
+        each.country(),
+        each.sectors(),
+        each.mentions());
   }
 }
