@@ -12,9 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quipu.app.exchange.IncidentWording;
 import org.quipu.app.exchange.Wording;
+import org.quipu.app.finding.Checked;
+import org.quipu.app.finding.Checks;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
 import org.quipu.core.quantity.Measure;
+import org.quipu.procedure.Outcome;
+import org.quipu.procedure.load.Library;
 import org.quipu.record.ClaimQuery;
 import org.quipu.record.IncidentQuery;
 import org.quipu.record.Record;
@@ -105,12 +109,14 @@ final class DemoCommand implements Callable<Integer> {
     figures(record);
     incidents(record);
     disputes(record);
+    acts(record);
     System.out.println();
     System.out.println("The record is " + file + ". Ask it, for example:");
     System.out.println("  quipu claims " + file + " --type PROTEST --from 2022-12-07");
     System.out.println("  quipu tally " + file + " --measure killed --by rule");
     System.out.println("  quipu incident " + file + " INCIDENT");
     System.out.println("  quipu disputes " + file);
+    System.out.println("  quipu check " + file + " --act PER/removal/2022-12-07");
     System.out.println("  quipu why " + file + " CLAIM        (an id from these lists)");
     System.out.println("  quipu search " + file + " \"estado de emergencia\"");
     System.out.println();
@@ -174,6 +180,27 @@ final class DemoCommand implements Callable<Integer> {
                                       .collect(Collectors.joining("; "))
                                   + ")")
                       .collect(Collectors.joining(" / ")));
+        }
+      }
+    }
+  }
+
+  /** Requirements under their outcomes; nothing is summed, for a sum would be a verdict. */
+  private static void acts(Record record) {
+    System.out.println();
+    System.out.println(
+        "What the law in force asked of acts on record, requirement by requirement:");
+    Checks checks = new Checks(Library.bundled(), record.claims(ClaimQuery.ALL), null);
+    for (Checked each : checks.all(null)) {
+      System.out.println("  " + each.act().id() + ": " + each.act().title());
+      for (Outcome outcome : Outcome.values()) {
+        List<String> requirements =
+            each.findings().stream()
+                .filter(finding -> finding.outcome() == outcome)
+                .map(finding -> finding.requirement().id())
+                .toList();
+        if (!requirements.isEmpty()) {
+          System.out.println("    " + outcome.words() + ": " + String.join(", ", requirements));
         }
       }
     }
