@@ -22,7 +22,7 @@ final class RecordFile {
   static final int APPLICATION_ID = 0x51495055;
 
   /** {@code PRAGMA user_version} of the records that this program writes. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 

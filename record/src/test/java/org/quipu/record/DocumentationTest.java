@@ -83,7 +83,7 @@ class DocumentationTest {
                   Quantity.atLeast(3, "At least 3"),
                   CanonicalJson.idOf(against)),
               new FactClaim(
-                  Sources.basis(document, "against the assembly", "en/fact", Sources.CODER),
+                  Sources.basis(document, "against the Lake Assembly", "en/fact", Sources.CODER),
                   "debate.held",
                   "no",
                   null,

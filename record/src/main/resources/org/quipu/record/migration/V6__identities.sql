@@ -1,7 +1,7 @@
 -- Who is who, as it stands: computed from claim_actor and actor_decision when documents and decisions
 -- come, and can be computed again. Unlike most of a record, these rows change.
 
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 -- One actor under all its names.
 CREATE TABLE actor (
