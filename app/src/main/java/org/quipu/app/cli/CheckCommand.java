@@ -98,27 +98,17 @@ final class CheckCommand implements Callable<Integer> {
                           "no procedure is in force for "
                               + id
                               + "; \"quipu procedures\" lists those there are"));
-      if (reading != null && !readings(found).contains(reading)) {
+      if (reading != null && !found.readings().contains(reading)) {
         throw new UsageException(
             "there is no reading \""
                 + reading
                 + "\" of this act; there are: "
-                + String.join(", ", readings(found)));
+                + String.join(", ", found.readings()));
       }
       return found;
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
-  }
-
-  private static List<String> readings(Checked checked) {
-    return java.util.stream.Stream.concat(
-            checked.act().readings().stream().map(each -> each.id()),
-            checked.act().procedure().requirements().stream()
-                .flatMap(each -> each.readings().stream())
-                .flatMap(each -> java.util.stream.Stream.ofNullable(each.id())))
-        .distinct()
-        .toList();
   }
 
   private static LocalDate day(String text) {

@@ -2,8 +2,10 @@ package org.quipu.app.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.quipu.core.document.DocumentId;
 import org.quipu.procedure.CaseFile;
+import org.quipu.procedure.CaseReading;
 import org.quipu.procedure.fact.Facts;
 import org.quipu.procedure.fact.Told;
 import org.quipu.procedure.finding.Finding;
@@ -33,6 +35,17 @@ public record Checked(
   List<String> factsOnRecord() {
     return act.procedure().facts().keySet().stream()
         .filter(name -> !facts.of(name).isEmpty())
+        .toList();
+  }
+
+  /** Ids of the readings that may be taken alone: of what happened, then of the law. */
+  public List<String> readings() {
+    return Stream.concat(
+            act.readings().stream().map(CaseReading::id),
+            act.procedure().requirements().stream()
+                .flatMap(requirement -> requirement.readings().stream())
+                .flatMap(reading -> Stream.ofNullable(reading.id())))
+        .distinct()
         .toList();
   }
 

@@ -60,6 +60,8 @@ public final class FindingJson {
     CaseFile act = checked.act();
     ObjectNode json = head(checked);
     put(json, "note", act.note());
+    ArrayNode readings = json.putArray("readings");
+    checked.readings().forEach(readings::add);
     ArrayNode law = json.putArray("law");
     for (LegalText text : act.procedure().law()) {
       ObjectNode one = law.addObject();

@@ -91,6 +91,22 @@ class ActPageTest {
   }
 
   @Test
+  void oneReadingAloneAndTheRecordOfAnEarlierDay() {
+    page.navigate(served.server().address() + "#/acts/PER%2Fremoval%2F2022-12-07");
+    Locator admission = page.locator(".requirement").nth(2);
+    assertThat(admission.locator(".outcome")).hasText("disputed");
+    page.locator("select[name=reading]").selectOption("pending-motion");
+    assertThat(admission.locator(".outcome")).hasText("satisfied");
+    assertThat(admission.locator(".reading-of")).hasCount(1);
+    page.locator("select[name=reading]").selectOption("");
+    page.locator("input[name=asOf]").fill("2022-12-31");
+    // Both readings of what happened are of 2025.
+    assertThat(admission.locator(".outcome")).hasText("satisfied");
+    page.goBack();
+    assertThat(admission.locator(".outcome")).hasText("disputed");
+  }
+
+  @Test
   void printsWithoutTheMenu() {
     page.navigate(served.server().address() + "#/acts/PER%2Fremoval%2F2022-12-07");
     assertThat(page.locator(".requirement")).hasCount(6);

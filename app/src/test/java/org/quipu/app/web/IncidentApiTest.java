@@ -3,12 +3,7 @@ package org.quipu.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,31 +13,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quipu.record.Record;
 
 /** What the server answers about incidents, their tallies and disputes, positions and cases. */
 class IncidentApiTest {
   @TempDir static Path folder;
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private static StrikeRecord strike;
-  private static Record record;
-  private static WebServer server;
+  private static Served served;
 
   @BeforeAll
   static void serve() throws IOException {
     Path file = folder.resolve("strike.quipu");
     strike = StrikeRecord.create(file);
-    record = Record.openReadOnly(file);
-    server = WebServer.start(record, 0);
+    served = Served.of(file);
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    record.close();
+    served.close();
   }
 
   @Test
@@ -174,9 +162,7 @@ class IncidentApiTest {
         "/api/incidents/i?codebook=mine | acled, ccc, count-love",
       })
   void badQuestionsAreToldSo(String path, String message) throws Exception {
-    HttpResponse<String> answer = get(path);
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(JSON.readTree(answer.body()).get("error").asText()).contains(message);
+    assertThat(served.refusal(path, 400)).contains(message);
   }
 
   @Test
@@ -203,13 +189,6 @@ class IncidentApiTest {
   }
 
   private static JsonNode json(String path) throws Exception {
-    HttpResponse<String> answer = get(path);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return JSON.readTree(answer.body());
-  }
-
-  private static HttpResponse<String> get(String path) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(server.address().resolve(path)).build();
-    return CLIENT.send(request, BodyHandlers.ofString());
+    return served.json(path);
   }
 }
