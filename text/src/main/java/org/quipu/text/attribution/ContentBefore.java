@@ -29,7 +29,7 @@ final class ContentBefore {
     int[] source = extents.source(speaker, verb);
     int start = Math.min(cue[0], source[0]);
     int before = start - 1;
-    if (before < 1 || !STOPS.contains(sentence.token(before).word())) {
+    if (isApart(verb, source) || before < 1 || !STOPS.contains(sentence.token(before).word())) {
       return List.of();
     }
     int from = 1;
@@ -54,11 +54,28 @@ final class ContentBefore {
       if (apart && (!quotation || quotes) && hangsElsewhere(after)) {
         int to = extents.lastWord(sentence.size(), after);
         if (to > after) {
+          if (quotes && !quotation && leads(from, last)) {
+            parts.clear(); // "When asked, she said: “…”"
+          }
           parts.add(extents.content(after, to));
         }
       }
     }
     return quotation || parts.size() > 1 || isClause(from, last) ? parts : List.of();
+  }
+
+  /** "…", he said, citing …: what hangs on a later participle does not stand before its speaker. */
+  private boolean isApart(int verb, int[] source) {
+    return sentence.token(verb).tag().equals("VBG")
+        && source[1] < verb
+        && sentence.children(verb, "nsubj").isEmpty()
+        && !sentence.relation(verb).equals("root")
+        && sentence.children(verb, "aux").isEmpty();
+  }
+
+  /** A mere phrase, or a clause that says when or why the words were said. */
+  private boolean leads(int first, int last) {
+    return !isClause(first, last) || sentence.token(first).tag().matches("IN|WRB|RB|VBG|VBN|TO");
   }
 
   /** "…?" he asked: the quotation that closes with the sentence before, and what goes on. */
@@ -105,7 +122,8 @@ final class ContentBefore {
             && (sentence.token(begin).word().equals(",") || extents.isQuoteMark(begin))
             && content.start() > extents.content(begin - 1, begin - 1).end();
     int last = between ? extents.lastWord(begin, 1) : 0;
-    return last < 1 ? List.of() : List.of(extents.content(1, last));
+    boolean quotes = Quotations.isQuotation(content.text());
+    return last < 1 || quotes && !extents.isQuoteMark(last) && leads(1, last) ? List.of() : List.of(extents.content(1, last));
   }
 
   int start(int verb, int[] cue, int speaker) {

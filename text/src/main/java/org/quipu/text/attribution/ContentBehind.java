@@ -86,7 +86,7 @@ final class ContentBehind {
   /** Whatever follows "said" at once and is tied to it, where the parser found no clause there. */
   List<Quote> loose(int verb, int[] cue, int speaker) {
     String lemma = sentence.token(verb).lemma();
-    int next = cue[1] + 1;
+    int next = behindDay(verb, cue[1] + 1);
     if (!words.isSaying(lemma) || speaker > verb || next >= sentence.size()) {
       return List.of();
     }
@@ -105,7 +105,7 @@ final class ContentBehind {
   List<Quote> turned(int verb, int[] cue, int speaker) {
     String lemma = sentence.token(verb).lemma();
     int head = sentence.head(verb);
-    int next = cue[1] + 1;
+    int next = behindDay(verb, cue[1] + 1);
     boolean hangs = sentence.relation(verb).matches("parataxis|csubj|dep|ccomp") && head > verb;
     if (hangs && words.takesClause(lemma) && speaker < verb && !extents.isPunctuation(next)) {
       int last = sentence.subtree(head)[1];
@@ -155,7 +155,7 @@ final class ContentBehind {
     if (!words.isSaying(lemma) || speaker > verb) {
       return List.of();
     }
-    int first = surfaceStart(cue[1] + 1, words.addresses(lemma));
+    int first = surfaceStart(behindDay(verb, cue[1] + 1), words.addresses(lemma));
     if (first == 0) {
       return List.of();
     }
@@ -170,6 +170,17 @@ final class ContentBehind {
     return last - first < 2
         ? List.of()
         : List.of(extents.content(first, ends.next(verb, first, last)));
+  }
+
+  /** Past "last week" in "said last week the bridge was safe". */
+  private int behindDay(int verb, int next) {
+    for (int child : sentence.children(verb, "obl:tmod")) {
+      int[] cover = sentence.subtree(child);
+      if (cover[0] == next) {
+        return cover[1] + 1;
+      }
+    }
+    return next;
   }
 
   private int surfaceStart(int next, boolean addresses) {

@@ -77,13 +77,19 @@ final class ContentEnds {
     return false;
   }
 
-  /** A content that a finite verb follows at once was cut off inside its clause. */
+  /**
+   * A content that a finite verb follows at once was cut off inside its clause: it goes on to the
+   * end of what hangs on the report, or of the sentence where the report is its main clause.
+   */
   int whole(int verb, int last) {
-    if (last >= sentence.size()) {
+    if (last >= sentence.size() || !sentence.token(last + 1).tag().matches("VBD|VBZ|VBP|MD")) {
       return last;
     }
-    Token behind = sentence.token(last + 1);
     int end = sentence.subtree(verb)[1];
-    return behind.tag().matches("VBD|VBZ|VBP|MD") && end > last ? end : last;
+    boolean main =
+        words.takesClause(sentence.token(verb).lemma())
+            && sentence.relation(verb).matches("root|conj|ccomp|parataxis|dep")
+            && extents.isQuoted(last + 1) == extents.isQuoted(verb);
+    return main ? Math.max(end, extents.lastWord(sentence.size(), last)) : Math.max(end, last);
   }
 }

@@ -155,6 +155,19 @@ final class Extents {
     return open > 0;
   }
 
+  /** Closed where the tokens part "(D-N.C.)" before its bracket. */
+  Quote bracketed(int first, int last) {
+    int start = sentence.token(first).start();
+    int end = sentence.token(last).end();
+    boolean open = opens(first, last);
+    for (int i = end; open && i < Math.min(text.text().length(), end + 2); i++) {
+      if (text.text().charAt(i) == ')') {
+        return text.points().quote(start, i + 1);
+      }
+    }
+    return text.points().quote(start, end);
+  }
+
   /** The first token of a verb's group: auxiliaries, negation, adverbs as they stand together. */
   int groupStart(int verb) {
     int first = verb;

@@ -104,7 +104,7 @@ final class ReportFinder {
     Actor actor = null;
     if (speaker != 0) {
       int[] phrase = extents.source(speaker, at);
-      source.add(text.quote(sentence, phrase[0], phrase[1]));
+      source.add(extents.bracketed(phrase[0], phrase[1]));
       List<Participant> parties = actors.read(sentence, speaker);
       actor = parties.isEmpty() ? null : parties.get(0).actor();
     }
