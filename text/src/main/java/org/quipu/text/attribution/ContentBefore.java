@@ -123,7 +123,9 @@ final class ContentBefore {
             && content.start() > extents.content(begin - 1, begin - 1).end();
     int last = between ? extents.lastWord(begin, 1) : 0;
     boolean quotes = Quotations.isQuotation(content.text());
-    return last < 1 || quotes && !extents.isQuoteMark(last) && leads(1, last) ? List.of() : List.of(extents.content(1, last));
+    return last < 1 || quotes && !extents.isQuoteMark(last) && leads(1, last)
+        ? List.of()
+        : List.of(extents.content(1, last));
   }
 
   int start(int verb, int[] cue, int speaker) {

@@ -30,6 +30,7 @@ import org.quipu.text.coding.CodedEvent;
 import org.quipu.text.coding.Coding;
 import org.quipu.text.coding.NameMention;
 import org.quipu.text.coding.PlaceMention;
+import org.quipu.text.coding.StanceMark;
 import org.quipu.text.coding.Tally;
 import org.quipu.text.coding.TimeMention;
 import org.quipu.text.count.FoundCount;
@@ -223,6 +224,11 @@ public final class Coder {
       coded.set(i, given.get(i).to(coded.get(i)));
     }
     coded.addAll(new Denials(annotated, by.lexicon().ties(), actors).of(coded, said));
+    List<StanceMark> marks =
+        by.marks().read(annotated, said).stream()
+            .map(mark -> mark.by(Speakers.of(mark.quote().span(), Set.of(), said)))
+            .toList();
+    coded.replaceAll(event -> event.noting(marks));
     List<CodedCount> counted = new ArrayList<>();
     for (FoundCount found : by.counts().read(annotated, timeMentions, placeMentions, published)) {
       counted.add(count(found, eventAt, coded, said));
@@ -235,6 +241,7 @@ public final class Coder {
             timeMentions,
             placeMentions,
             AttributionReader.worthWriting(annotated, said, used(coded, counted)),
+            marks,
             coded,
             counted);
     return new Trace(annotated, actors, coding, given);

@@ -17,6 +17,7 @@ import org.quipu.text.annotate.Token;
 import org.quipu.text.coding.CodedCount;
 import org.quipu.text.coding.CodedEvent;
 import org.quipu.text.coding.Coding;
+import org.quipu.text.coding.StanceMark;
 import org.quipu.text.lexicon.Entry;
 
 /**
@@ -152,6 +153,9 @@ public final class Explanation {
       if (i < trace.given().size()) { // what is denied again has been told above
         tables(coded, trace.given().get(i));
       }
+    }
+    for (StanceMark mark : trace.coding().marks()) {
+      lines.add("  mark: " + mark.note());
     }
     lines.add("Counts");
     for (CodedCount coded : trace.coding().counts()) {

@@ -45,6 +45,7 @@ final class Mixture {
         join(first.times(), second.times(), time -> time.quote().start()),
         join(first.places(), second.places(), place -> place.quote().start()),
         join(first.attributions(), second.attributions(), Mixture::start),
+        join(first.marks(), second.marks(), mark -> mark.quote().start()),
         events,
         counts);
   }

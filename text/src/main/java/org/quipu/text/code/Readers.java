@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.core.claim.Stance;
 import org.quipu.core.document.Language;
 import org.quipu.text.attribution.AttributionReader;
+import org.quipu.text.attribution.MarkReader;
 import org.quipu.text.count.CountReader;
 import org.quipu.text.count.TallyReader;
 import org.quipu.text.lexicon.Lexicon;
@@ -33,6 +34,7 @@ record Readers(
     CountReader counts,
     TallyReader tally,
     AttributionReader attributions,
+    MarkReader marks,
     WeaponList weapons) {
 
   private static Readers load(Language language, Gazetteer gazetteer, OwnActors own) {
@@ -49,6 +51,7 @@ record Readers(
         CountReader.of(language),
         TallyReader.of(language),
         AttributionReader.of(language),
+        MarkReader.of(language),
         WeaponList.of(language));
   }
 

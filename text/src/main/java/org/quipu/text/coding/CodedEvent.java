@@ -1,6 +1,8 @@
 package org.quipu.text.coding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.attribution.Attribution;
 import org.quipu.core.document.Quote;
@@ -32,5 +34,22 @@ public record CodedEvent(
 
   public CodedEvent inSentence(int other) {
     return new CodedEvent(event, evidence, other, status, attribution, rule, confidence, notes);
+  }
+
+  /** A mark on the event's own word, on its content or on one of its parties. */
+  public boolean isMarkedBy(StanceMark mark) {
+    Quote content = event.content();
+    return mark.marks(event.trigger().span())
+        || content != null && mark.marks(content.span())
+        || Stream.concat(event.actors().stream(), event.recipients().stream())
+            .anyMatch(party -> mark.marks(party.mention().span()));
+  }
+
+  /** With the marks that lie on it told in its notes. */
+  public CodedEvent noting(List<StanceMark> marks) {
+    List<String> all = new ArrayList<>(notes);
+    marks.stream().filter(this::isMarkedBy).map(StanceMark::note).forEach(all::add);
+    return new CodedEvent(
+        event, evidence, sentence, status, attribution, rule, confidence, List.copyOf(all));
   }
 }

@@ -13,6 +13,7 @@ public record Coding(
     List<TimeMention> times,
     List<PlaceMention> places,
     List<Attribution> attributions,
+    List<StanceMark> marks,
     List<CodedEvent> events,
     List<CodedCount> counts) {
   public Coding {
@@ -21,6 +22,7 @@ public record Coding(
     times = List.copyOf(times);
     places = List.copyOf(places);
     attributions = List.copyOf(attributions);
+    marks = List.copyOf(marks);
     events = List.copyOf(events);
     counts = List.copyOf(counts);
   }

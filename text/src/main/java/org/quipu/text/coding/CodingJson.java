@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.Coded;
 import org.quipu.core.actor.Actor;
@@ -67,6 +69,10 @@ public final class CodingJson {
     coding.places().forEach(place -> places.add(place(place)));
     ArrayNode attributions = line.putArray("attributions");
     coding.attributions().forEach(attribution -> attributions.add(attribution(attribution)));
+    if (!coding.marks().isEmpty()) {
+      ArrayNode marks = line.putArray("marks");
+      coding.marks().forEach(mark -> marks.add(mark(mark)));
+    }
     ArrayNode events = line.putArray("events");
     ArrayNode acts = NODES.arrayNode();
     for (int i = 0; i < coding.events().size(); i++) {
@@ -151,7 +157,35 @@ public final class CodingJson {
     if (within != null) {
       node.put("nested_in", within);
     }
+    putMarks(
+        node,
+        mark ->
+            Stream.concat(attribution.source().stream(), attribution.cue().stream())
+                .anyMatch(part -> mark.marks(part.span()) || part.equals(mark.quote())));
     return node;
+  }
+
+  private ObjectNode mark(StanceMark mark) {
+    ObjectNode node = span(mark.quote()).put("stance", mark.stance().code());
+    node.set("about", span(mark.about()));
+    Attribution by = mark.attribution();
+    while (by != null && !attributionIndex.containsKey(by)) {
+      by = by.within(); // not written, since no claim stands in it
+    }
+    putAttribution(node, by);
+    return node;
+  }
+
+  private void putMarks(ObjectNode node, Predicate<StanceMark> lies) {
+    ArrayNode indexes = NODES.arrayNode();
+    for (int i = 0; i < coding.marks().size(); i++) {
+      if (lies.test(coding.marks().get(i))) {
+        indexes.add(i);
+      }
+    }
+    if (!indexes.isEmpty()) {
+      node.set("marks", indexes);
+    }
   }
 
   private static ArrayNode participants(List<Participant> participants) {
@@ -213,6 +247,7 @@ public final class CodingJson {
     }
     node.put("status", coded.status().code());
     putAttribution(node, coded.attribution());
+    putMarks(node, coded::isMarkedBy);
     ArrayNode counts = NODES.arrayNode();
     for (int i = 0; i < coding.counts().size(); i++) {
       if (coding.counts().get(i).event() == index) {
