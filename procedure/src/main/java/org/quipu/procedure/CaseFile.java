@@ -62,7 +62,7 @@ public record CaseFile(
   public static CaseFile of(Procedure procedure, Act act, LocalDate day, List<String> about) {
     return new CaseFile(
         id(procedure.country(), act, day),
-        procedure.title(),
+        procedure.title() + ", " + day,
         procedure.country(),
         act,
         day,
