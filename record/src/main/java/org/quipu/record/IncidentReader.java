@@ -13,7 +13,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.decision.Linking;
-import org.quipu.core.document.Folding;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.record.RecordException.Kind;
 import org.quipu.record.entry.DocumentEntry;
@@ -27,6 +26,7 @@ final class IncidentReader {
   private static final Pattern ID = Pattern.compile("i[0-9a-f]{0,24}");
 
   private final Handle handle;
+  private @Nullable List<Linking> decisions;
 
   IncidentReader(Handle handle) {
     this.handle = handle;
@@ -36,7 +36,7 @@ final class IncidentReader {
   List<Incident> incidents(IncidentQuery query) {
     Map<String, Object> values = new HashMap<>();
     StringBuilder where = new StringBuilder(" WHERE 1 = 1");
-    restrict(query, where, values);
+    IncidentSelect.restrict(query, where, values);
     values.put("least", query.documents());
     values.put("limit", query.limit() == 0 ? -1 : query.limit());
     values.put("offset", query.offset());
@@ -61,7 +61,7 @@ final class IncidentReader {
   List<Incident> disputable(IncidentQuery query) {
     Map<String, Object> values = new HashMap<>();
     StringBuilder where = new StringBuilder(" WHERE 1 = 1");
-    restrict(query, where, values);
+    IncidentSelect.restrict(query, where, values);
     return handle
         .createQuery(
             "SELECT r.incident FROM report r JOIN report_claim rc ON rc.report = r.seq"
@@ -83,7 +83,7 @@ final class IncidentReader {
   int count(IncidentQuery query) {
     Map<String, Object> values = new HashMap<>();
     StringBuilder where = new StringBuilder(" WHERE 1 = 1");
-    restrict(query, where, values);
+    IncidentSelect.restrict(query, where, values);
     values.put("least", query.documents());
     return handle
         .createQuery(
@@ -93,44 +93,6 @@ final class IncidentReader {
         .bindMap(values)
         .mapTo(Integer.class)
         .one();
-  }
-
-  private static void restrict(
-      IncidentQuery query, StringBuilder where, Map<String, Object> values) {
-    if (query.family() != null) {
-      where.append(" AND r.family = :family");
-      values.put("family", query.family().code());
-    }
-    if (query.type() != null) {
-      where.append(" AND ' ' || r.types || ' ' LIKE :type");
-      values.put("type", "% " + query.type().code() + " %");
-    }
-    if (query.act() != null) {
-      where.append(" AND ' ' || r.acts || ' ' LIKE :act");
-      values.put("act", "% " + query.act().code() + " %");
-    }
-    if (query.country() != null) {
-      where.append(" AND r.country = :country");
-      values.put("country", query.country());
-    }
-    if (query.place() != null) {
-      where.append(" AND (instr(fold(r.place), :place) > 0 OR instr(fold(r.admin1), :place) > 0)");
-      values.put("place", Folding.fold(query.place().strip()));
-    }
-    if (query.measure() != null) {
-      where.append(
-          " AND EXISTS (SELECT 1 FROM report_claim rc JOIN claim c ON c.id = rc.claim"
-              + " WHERE rc.report = r.seq AND c.measure = :measure)");
-      values.put("measure", query.measure().name());
-    }
-    if (query.from() != null) {
-      where.append(" AND r.day_to >= :from");
-      values.put("from", query.from().toString());
-    }
-    if (query.to() != null) {
-      where.append(" AND coalesce(r.since, r.day_from) <= :to");
-      values.put("to", query.to().toString());
-    }
   }
 
   /**
@@ -187,7 +149,7 @@ final class IncidentReader {
   }
 
   private Incident whole(String id) {
-    Map<Long, Report> reports = new LinkedHashMap<>();
+    Map<Long, ReportRows.Row> rows = new LinkedHashMap<>();
     handle
         .createQuery(
             "SELECT seq, json FROM report WHERE incident = ?"
@@ -195,16 +157,18 @@ final class IncidentReader {
         .bind(0, id)
         .map(
             (row, context) ->
-                Map.entry(row.getLong(1), CanonicalJson.read(row.getString(2), Report.class)))
-        .forEach(row -> reports.put(row.getKey(), row.getValue()));
+                new ReportRows.Row(
+                    row.getLong(1), id, CanonicalJson.read(row.getString(2), Report.class)))
+        .forEach(row -> rows.put(row.seq(), row));
     List<Incident.Told> told = new ArrayList<>();
-    for (Map.Entry<Long, Report> each : reports.entrySet()) {
-      told.add(
-          new Incident.Told(each.getValue(), document(each.getValue()), claims(each.getKey())));
-    }
     Set<ClaimId> claims = new HashSet<>();
-    reports.values().forEach(report -> claims.addAll(report.claims()));
-    return new Incident(id, told, links(reports), decisions(claims));
+    for (ReportRows.Row row : rows.values()) {
+      told.add(new Incident.Told(row.report(), document(row.report()), claims(row.seq())));
+      claims.addAll(row.report().claims());
+    }
+    List<Link> links = new ArrayList<>(new ReportRows(handle).links(rows));
+    links.sort((left, right) -> Double.compare(right.score(), left.score()));
+    return new Incident(id, told, links, decisions(claims));
   }
 
   private DocumentEntry document(Report report) {
@@ -227,33 +191,12 @@ final class IncidentReader {
         .list();
   }
 
-  private List<Link> links(Map<Long, Report> reports) {
-    List<Link> links = new ArrayList<>();
-    for (long one : reports.keySet()) {
-      handle
-          .createQuery("SELECT other, score, why FROM report_link WHERE one = ?")
-          .bind(0, one)
-          .map(
-              (row, context) -> {
-                Report other = reports.get(row.getLong(1));
-                Report mine = reports.get(one);
-                return other == null || mine == null
-                    ? List.<Link>of()
-                    : List.of(
-                        new Link(
-                            mine.id(),
-                            other.id(),
-                            row.getDouble(2),
-                            row.getString(3).lines().toList()));
-              })
-          .forEach(links::addAll);
-    }
-    links.sort((left, right) -> Double.compare(right.score(), left.score()));
-    return links;
-  }
-
+  /** Read once for all incidents of a question: people decide little, and incidents are many. */
   private List<Linking> decisions(Set<ClaimId> claims) {
-    return IncidentDecisions.of(handle).stream()
+    if (decisions == null) {
+      decisions = IncidentDecisions.of(handle);
+    }
+    return decisions.stream()
         .filter(each -> claims.contains(each.one()) || claims.contains(each.other()))
         .toList();
   }
