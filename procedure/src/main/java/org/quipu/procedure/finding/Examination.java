@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -253,8 +254,28 @@ public final class Examination {
     for (Line line : lines) {
       doubt(why, line.law().holder());
       doubt(why, line.happened() == null ? null : line.happened().holder());
+      doubt(why, line.used());
     }
     return List.copyOf(why);
+  }
+
+  /** A value that somebody gives whose words were not read. */
+  private static void doubt(Set<String> why, Map<String, Known> used) {
+    new TreeMap<>(used)
+        .forEach(
+            (name, known) -> {
+              boolean read =
+                  known.sources().stream().anyMatch(source -> source.trust() == Trust.VERIFIED);
+              if (!read && !known.sources().isEmpty()) {
+                why.add(
+                    "that "
+                        + name
+                        + " is "
+                        + known.value().words()
+                        + " is "
+                        + known.sources().get(0).trust().code());
+              }
+            });
   }
 
   private static void doubt(Set<String> why, @Nullable Holder holder) {

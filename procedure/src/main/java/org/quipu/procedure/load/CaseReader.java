@@ -88,7 +88,11 @@ final class CaseReader {
       Holder holder = Statements.holder(entry);
       Source source =
           new Source(
-              holder.name() + ", " + holder.source(), holder.date().to(), null, holder.quote());
+              holder.name() + ", " + holder.source(),
+              holder.date().to(),
+              null,
+              holder.quote(),
+              holder.trust());
       known =
           known.with(
               entry.text("fact"), value(entry, entry.text("fact"), "value"), List.of(source));
