@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.attribution.Attribution;
 import org.quipu.core.document.Language;
+import org.quipu.core.document.Quote;
 import org.quipu.core.document.Span;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.Sentence;
@@ -37,15 +38,18 @@ public final class AttributionReader {
 
   /** As below, where every cue is one. */
   public List<Attribution> read(Annotated text, ActorReader actors) {
-    return read(text, actors, Set.of());
+    return read(text, actors, Set.of(), null);
   }
 
   /**
    * In the order of their cues; a report inside another's content names that one as its frame.
    *
    * @param deeds words that are deeds here, and no cues whatever else they can mean
+   * @param signatory whom the document speaks for, null for its publisher; all else stands in what
+   *     he says
    */
-  public List<Attribution> read(Annotated text, ActorReader actors, Set<Span> deeds) {
+  public List<Attribution> read(
+      Annotated text, ActorReader actors, Set<Span> deeds, @Nullable Signatory signatory) {
     Quotations quotations = new Quotations(text.text());
     List<Report> reports = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
@@ -55,7 +59,12 @@ public final class AttributionReader {
     }
     reports.addAll(new SpeakerLines(text, quotations, actors).find());
     reports.removeIf(report -> deeds.stream().anyMatch(report.cue().span()::contains));
-    return nest(new RunningQuotations(text, quotations).extend(reports));
+    List<Report> extended = new RunningQuotations(text, quotations).extend(reports);
+    Quote heading = signatory == null ? null : signatory.cue();
+    if (heading != null) {
+      extended.removeIf(report -> report.cue().span().overlaps(heading.span()));
+    }
+    return nest(extended, signatory);
   }
 
   /**
@@ -63,9 +72,13 @@ public final class AttributionReader {
    * stands in: "I think", "you say", "he said he hoped" there are the speaker's way of speaking.
    *
    * @param used the innermost reports that claims stand in
+   * @param signatory whose word the whole document is, null where it is its publisher's
    */
   public static List<Attribution> worthWriting(
-      Annotated text, List<Attribution> all, Collection<Attribution> used) {
+      Annotated text,
+      List<Attribution> all,
+      Collection<Attribution> used,
+      @Nullable Signatory signatory) {
     Quotations quotations = new Quotations(text.text());
     Set<Attribution> needed = Collections.newSetFromMap(new IdentityHashMap<>());
     used.forEach(attribution -> needed.addAll(attribution.chain()));
@@ -73,18 +86,29 @@ public final class AttributionReader {
         .filter(
             said ->
                 needed.contains(said)
-                    || said.within() == null
+                    || signatory != null && said.equals(signatory.attribution())
+                    || isOutermost(said, signatory)
                         && (said.cue().get(0).text().equals(":")
                             || quotations.around(text.points().toUtf16(said.cue().get(0).start()))
                                 == null))
         .toList();
   }
 
+  private static boolean isOutermost(Attribution said, @Nullable Signatory signatory) {
+    Attribution frame = said.within();
+    return frame == null
+        ? !said.cue().isEmpty()
+        : signatory != null && frame.equals(signatory.attribution());
+  }
+
   /** From the widest content inwards, so that a frame exists before what stands in it. */
-  private List<Attribution> nest(List<Report> reports) {
+  private List<Attribution> nest(List<Report> reports, @Nullable Signatory signatory) {
     List<Report> widest = new ArrayList<>(reports);
     widest.sort(Comparator.comparingInt(report -> -report.contentLength()));
     List<Attribution> made = new ArrayList<>();
+    if (signatory != null) {
+      made.add(signatory.attribution());
+    }
     for (Report report : widest) {
       Attribution frame = frame(report.cue().span(), made);
       if (frame != null && isSameVoice(report, frame)) {
@@ -94,8 +118,15 @@ public final class AttributionReader {
           new Attribution(
               report.source(), List.of(report.cue()), report.content(), report.speaker(), frame));
     }
-    made.sort(Comparator.comparingInt(attribution -> attribution.cue().get(0).start()));
+    made.sort(Comparator.comparingInt(AttributionReader::start));
     return made;
+  }
+
+  /** Where it shows first: a signature alone has no cue. */
+  private static int start(Attribution attribution) {
+    return attribution.cue().isEmpty()
+        ? attribution.content().get(0).start()
+        : attribution.cue().get(0).start();
   }
 
   private boolean isSameVoice(Report report, Attribution frame) {

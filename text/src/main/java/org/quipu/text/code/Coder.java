@@ -25,6 +25,7 @@ import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.Annotators;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.attribution.AttributionReader;
+import org.quipu.text.attribution.Signatory;
 import org.quipu.text.coding.CodedCount;
 import org.quipu.text.coding.CodedEvent;
 import org.quipu.text.coding.Coding;
@@ -206,7 +207,10 @@ public final class Coder {
       here.removeIf(draft -> isPartOfTime(annotated, draft, timeMentions)); // "in March"
       drafts.put(sentence.index(), back.resolve(unsaid.fill(sentence, here)));
     }
-    List<Attribution> said = by.attributions().read(annotated, actors, blows(annotated, drafts));
+    Signatory signed = by.signatories().read(annotated, actors);
+    Signatory signatory = signed == null || signed.isOf(publisher) ? null : signed;
+    List<Attribution> said =
+        by.attributions().read(annotated, actors, blows(annotated, drafts), signatory);
     Weapons armed = new Weapons(by.weapons(), annotated, drafts);
     List<CodedEvent> coded = new ArrayList<>();
     List<Draft> all = new ArrayList<>();
@@ -240,7 +244,7 @@ public final class Coder {
             names(annotated),
             timeMentions,
             placeMentions,
-            AttributionReader.worthWriting(annotated, said, used(coded, counted)),
+            AttributionReader.worthWriting(annotated, said, used(coded, counted), signatory),
             marks,
             coded,
             counted);

@@ -8,6 +8,7 @@ import org.quipu.core.claim.Stance;
 import org.quipu.core.document.Language;
 import org.quipu.text.attribution.AttributionReader;
 import org.quipu.text.attribution.MarkReader;
+import org.quipu.text.attribution.SignatoryReader;
 import org.quipu.text.count.CountReader;
 import org.quipu.text.count.TallyReader;
 import org.quipu.text.lexicon.Lexicon;
@@ -35,6 +36,7 @@ record Readers(
     TallyReader tally,
     AttributionReader attributions,
     MarkReader marks,
+    SignatoryReader signatories,
     WeaponList weapons) {
 
   private static Readers load(Language language, Gazetteer gazetteer, OwnActors own) {
@@ -52,6 +54,7 @@ record Readers(
         TallyReader.of(language),
         AttributionReader.of(language),
         MarkReader.of(language),
+        SignatoryReader.of(language),
         WeaponList.of(language));
   }
 

@@ -58,8 +58,9 @@ class AttributionExamplesTest {
     Annotated text = ENGLISH.annotate("The ministry said that police had reported a fire.");
     List<Attribution> all = read(text);
     assertThat(all).hasSize(2);
-    assertThat(AttributionReader.worthWriting(text, all, List.of())).containsExactly(all.get(0));
-    assertThat(AttributionReader.worthWriting(text, all, List.of(all.get(1)))).isEqualTo(all);
+    assertThat(AttributionReader.worthWriting(text, all, List.of(), null))
+        .containsExactly(all.get(0));
+    assertThat(AttributionReader.worthWriting(text, all, List.of(all.get(1)), null)).isEqualTo(all);
   }
 
   @Test
@@ -86,7 +87,7 @@ class AttributionExamplesTest {
     Annotated text = ENGLISH.annotate("Gunmen attacked the village.");
     ActorReader actors = new ActorReader(ACTORS, text, null);
     assertThat(READER.read(text, actors)).hasSize(1);
-    assertThat(READER.read(text, actors, Set.of(new Span(7, 15)))).isEmpty();
+    assertThat(READER.read(text, actors, Set.of(new Span(7, 15)), null)).isEmpty();
   }
 
   @Test
