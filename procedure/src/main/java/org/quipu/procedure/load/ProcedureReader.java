@@ -182,7 +182,9 @@ final class ProcedureReader {
   private List<Requirement> requirements() {
     Map<String, Long> numbers = new LinkedHashMap<>();
     constants.forEach((name, constant) -> numbers.put(name, constant.value()));
-    RuleReader rules = new RuleReader(head, numbers, law.byId().keySet());
+    Map<String, String> cited = new LinkedHashMap<>();
+    law.byId().forEach((id, text) -> cited.put(id, text.cite()));
+    RuleReader rules = new RuleReader(head, numbers, cited);
     List<Requirement> requirements = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Entry entry : head.entries("requirements")) {

@@ -42,13 +42,13 @@ final class RuleReader {
 
   private final Entry head;
   private final Map<String, Long> constants;
-  private final Set<String> law;
+  private final Map<String, String> law;
 
   /**
    * @param constants the law's numbers that the procedure gives
-   * @param law ids of the legal texts that it names
+   * @param law how the legal texts that it names are cited, by id
    */
-  RuleReader(Entry head, Map<String, Long> constants, Set<String> law) {
+  RuleReader(Entry head, Map<String, Long> constants, Map<String, String> law) {
     this.head = head;
     this.constants = constants;
     this.law = law;
@@ -184,11 +184,13 @@ final class RuleReader {
       throw entry.fail("bodies: to whom the texts give the power is missing");
     }
     for (String id : granted) {
-      if (!law.contains(id)) {
+      if (!law.containsKey(id)) {
         throw entry.fail("granted_by", "the text \"" + id + "\" is not among the law of this file");
       }
     }
-    return new Competence(entry.text("body"), choices(entry, "bodies"), granted);
+    Map<String, String> cited = new TreeMap<>(law);
+    cited.keySet().retainAll(granted);
+    return new Competence(entry.text("body"), choices(entry, "bodies"), granted, cited);
   }
 
   private static DurationLimit duration(Entry entry) {

@@ -1,17 +1,28 @@
 package org.quipu.procedure.rule;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.quipu.procedure.fact.Value;
 
 /**
  * The body that acted is one to which a text in force gives the power.
  *
  * @param grantedBy ids of the texts that give it; empty where a reading holds that none does
+ * @param cited how lawyers cite these texts, by id; a text that is not there goes by its id
  */
-public record Competence(String body, List<Choice> bodies, List<String> grantedBy) implements Rule {
+public record Competence(
+    String body, List<Choice> bodies, List<String> grantedBy, Map<String, String> cited)
+    implements Rule {
   public Competence {
     bodies = List.copyOf(bodies);
     grantedBy = List.copyOf(grantedBy);
+    cited = Map.copyOf(cited);
+  }
+
+  /** One whose texts go by their ids. */
+  public Competence(String body, List<Choice> bodies, List<String> grantedBy) {
+    this(body, bodies, grantedBy, Map.of());
   }
 
   @Override
@@ -29,7 +40,7 @@ public record Competence(String body, List<Choice> bodies, List<String> grantedB
           "no competent organ in force on "
               + situation.day()
               + ": the power stood in "
-              + String.join(", ", grantedBy)
+              + texts()
               + ", not in force on that day");
     }
     if (!(situation.value(body) instanceof Value.Name acted)) {
@@ -42,6 +53,14 @@ public record Competence(String body, List<Choice> bodies, List<String> grantedB
 
   @Override
   public String words() {
-    return bodies.isEmpty() ? "a competent organ" : "the power is that of: " + Choice.names(bodies);
+    return bodies.isEmpty()
+        ? "a competent organ"
+        : "by " + texts() + " the power is that of: " + Choice.names(bodies);
+  }
+
+  private String texts() {
+    return grantedBy.stream()
+        .map(id -> cited.getOrDefault(id, id))
+        .collect(Collectors.joining("; "));
   }
 }
