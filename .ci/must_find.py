@@ -5,7 +5,8 @@
 
 CLAIMS.jsonl is what `quipu claims RECORD --format jsonl --limit 0` prints. A line is found when a claim of
 the document has evidence that overlaps its quotation, the right type, act or measure (with bound and value), and,
-where the line names them, the right actors. Prints what is missed and why; exits with 1 when fewer than LEAST are
+where the line names them, the right actors. A claim about a procedure is found as a fact of the fitting name and value;
+an article that an act is done under as the fact that it was invoked, put to an act of that kind. Prints what is missed and why; exits with 1 when fewer than LEAST are
 found or a count has words that the text does not have.
 """
 import json
@@ -24,6 +25,10 @@ SECTORS = {"civilians": {"CVL", "SOC", "OPP", "LAB", "AGR"}, "government": {"GOV
            "police": {"COP"}, "police and military": {"COP", "MIL"}, "military and police": {"COP", "MIL"},
            "prosecutors": {"JUD", "GOV"}, "judiciary": {"JUD"}, "Supreme Court": {"JUD"}}
 COUNTRIES = {"Peru": "PER", "Canada": "CAN", "Brazil": "BRA", "Venezuela": "VEN"}
+
+
+# what a claim about a procedure says, as the name and value of a fact
+FACTS = {"required votes not obtained": ("votes.sufficient", "no"), "steps bypassed": ("steps.followed", "no")}
 
 
 def place_of(text, quote):
@@ -66,7 +71,20 @@ def party_fits(wanted, parties, extra=""):
     return False
 
 
-def missing(line, claim, at):
+def missing_fact(line, claim, events):
+    """Why this fact is not the line, or None when it is."""
+    said = (claim["name"], claim["value"])
+    if line["type"].startswith("claim about a procedure: "):
+        return None if said == FACTS.get(line["type"].split(": ", 1)[1]) else "fact %s = %s" % said
+    if "article" in line:
+        act = events.get(claim.get("event"), {}).get("act")
+        if said != ("article.invoked", line["article"]):
+            return "fact %s = %s" % said
+        return None if act in types_of(line)[1] else "article invoked in %s" % act
+    return "a fact"
+
+
+def missing(line, claim, at, events):
     """Why this claim is not the line, or None when it is. `at` is the quotation's span."""
     evidence = claim["basis"]["evidence"]["quote"]["span"]
     if not (evidence["start"] < at[1] and at[0] < evidence["end"]):
@@ -86,6 +104,8 @@ def missing(line, claim, at):
         if "value" in line and line["value"] != quantity.get("value"):
             return "value %s" % quantity.get("value")
         return None
+    if claim["kind"] == "fact":
+        return missing_fact(line, claim, events)
     if claim["kind"] != "event":
         return "no event"
     event = claim["event"]
@@ -109,7 +129,8 @@ def missing(line, claim, at):
 def main():
     lines = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
     texts = {line["doc"]: Path(sys.argv[2], line["doc"]).read_text(encoding="utf-8") for line in lines}
-    claims = [json.loads(line)["claim"] for line in open(sys.argv[3], encoding="utf-8")]
+    rows = [json.loads(line) for line in open(sys.argv[3], encoding="utf-8")]
+    claims = [row["claim"] for row in rows]
     least = int(sys.argv[4]) if len(sys.argv) > 4 else 0
     by_doc = {}
     for claim in claims:
@@ -117,15 +138,16 @@ def main():
         for doc, text in texts.items():
             if text[quote["span"]["start"]:quote["span"]["end"]] == quote["text"]:
                 by_doc.setdefault(doc, []).append(claim)
+    events = {row["id"]: row["claim"]["event"] for row in rows if row["claim"]["kind"] == "event"}
     found, counts = 0, 0
     for line in lines:
         at = place_of(texts[line["doc"]], line["quote"])
-        reasons = {missing(line, claim, at) for claim in by_doc.get(line["doc"], [])}
+        reasons = {missing(line, claim, at, events) for claim in by_doc.get(line["doc"], [])}
         if None in reasons:
             found += 1
             counts += line["type"] == "count"
         else:
-            near = sorted(reasons - {"elsewhere", "no event", "no count"})
+            near = sorted(reasons - {"elsewhere", "no event", "no count", "a fact"})
             print("missed %-4s %-40s %s  (%s)" % (line["id"], line["type"][:40], line["quote"][:70],
                                                  "; ".join(near) or "no claim here"))
     strange = [c for c in claims if c["kind"] == "count" and c["count"]["quantity"].get("value")

@@ -3,6 +3,8 @@ package org.quipu.app.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +15,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.document.Document;
 import org.quipu.core.document.Language;
 import org.quipu.core.document.Quote;
+import org.quipu.core.event.Status;
 import org.quipu.core.quantity.Measure;
 import org.quipu.record.ClaimQuery;
 import org.quipu.record.IncidentQuery;
@@ -320,6 +324,37 @@ class CommandsTest {
     assertThat(again.err()).contains("one incident already");
     assertThat(quipu("link", copy.toString(), "--all").out()).contains("26 documents linked");
     assertThat(quipu("incident", copy.toString(), last).out()).contains("it was");
+  }
+
+  /** Of the first two samples all facts are planted, so that another one is a false one. */
+  @Test
+  void factsAboutActsAreRead() throws IOException {
+    List<String> planted = new ArrayList<>();
+    for (String line :
+        Files.readAllLines(Path.of("src/test/resources/samples-expected/planted.jsonl"))) {
+      JsonNode each = new ObjectMapper().readTree(line);
+      if (each.get("kind").asText().equals("fact")) {
+        planted.add(each.get("fact").asText() + " = " + each.get("value").asText());
+      }
+    }
+    List<String> read = new ArrayList<>();
+    try (Record record = Record.openReadOnly(file)) {
+      for (RecordedClaim row : record.claims(ClaimQuery.builder().kind("fact").build())) {
+        FactClaim fact = (FactClaim) row.claim();
+        String title = row.document().label();
+        if (title.startsWith("President announces dissolution")
+            || title.startsWith("El Congreso destituye a Castillo y Boluarte")) {
+          read.add(fact.name() + " = " + fact.value());
+          assertThat(fact.event()).isNotNull();
+          assertThat(fact.basis().status()).isEqualTo(Status.ASSERTED);
+        }
+      }
+    }
+    assertThat(planted).hasSize(3);
+    assertThat(read).containsExactlyInAnyOrderElementsOf(planted);
+    assertThat(quipu("fact", "list", file.toString(), "--act", "PER/removal/2022-12-07").out())
+        .contains("debate.held")
+        .doesNotContain("signatures");
   }
 
   @Test

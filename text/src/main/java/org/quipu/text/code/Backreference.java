@@ -13,7 +13,9 @@ import org.quipu.text.lexicon.Ties;
 /**
  * Who acts in an event that is only pointed at: "this uprising" is the one of which an earlier
  * sentence spoke, and the strikes that the uprising is said to combine are of the same people.
- * Light on purpose: same type, at most three sentences back, and only where nobody is named.
+ * Light on purpose: same type, at most three sentences back, and only where nobody is named. "A
+ * third attempt" is one only where an act of its kind was told before, and is by and against the
+ * same.
  */
 final class Backreference {
   private static final int SENTENCES_BACK = 3;
@@ -32,6 +34,13 @@ final class Backreference {
   List<Draft> resolve(List<Draft> drafts) {
     List<Draft> resolved = new ArrayList<>();
     for (Draft draft : drafts) {
+      if (draft.entry().again()) {
+        Draft first = first(draft, resolved);
+        if (first != null) {
+          resolved.add(repeated(first, draft));
+        }
+        continue;
+      }
       Draft source = null;
       if (isBareNoun(draft)) {
         source = isPointing(draft) ? before(draft) : whole(draft, resolved);
@@ -88,9 +97,39 @@ final class Backreference {
     return null;
   }
 
+  /** The act told before, in this sentence or the three before it. */
+  private @Nullable Draft first(Draft draft, List<Draft> here) {
+    List<Draft> told = new ArrayList<>(earlier);
+    here.stream().filter(each -> each.trigger() < draft.trigger()).forEach(told::add);
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft candidate = told.get(i);
+      if (draft.sentence().index() - candidate.sentence().index() > SENTENCES_BACK) {
+        return null;
+      }
+      if (candidate.entry().act() == draft.entry().act()) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private Draft repeated(Draft first, Draft draft) {
+    Draft again = draft;
+    if (again.fillers().actors().isEmpty()) {
+      again = again.withActors(pointed(first.fillers().actors(), draft));
+    }
+    return again.fillers().recipients().isEmpty()
+        ? again.withRecipients(pointed(first.fillers().recipients(), draft))
+        : again;
+  }
+
   private List<Participant> actorsOf(Draft source, Draft draft) {
+    return pointed(source.fillers().actors(), draft);
+  }
+
+  private List<Participant> pointed(List<Participant> parties, Draft draft) {
     Quote here = text.quote(draft.sentence(), draft.trigger(), draft.trigger());
-    return source.fillers().actors().stream()
+    return parties.stream()
         .map(actor -> new Participant(actor.quote(), actor.actor(), here))
         .toList();
   }

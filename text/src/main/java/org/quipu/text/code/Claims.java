@@ -12,6 +12,7 @@ import org.quipu.core.claim.Claim;
 import org.quipu.core.claim.ClaimId;
 import org.quipu.core.claim.CountClaim;
 import org.quipu.core.claim.EventClaim;
+import org.quipu.core.claim.FactClaim;
 import org.quipu.core.claim.PositionClaim;
 import org.quipu.core.claim.Rule;
 import org.quipu.core.claim.Stance;
@@ -25,6 +26,7 @@ import org.quipu.core.event.Status;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.text.coding.CodedCount;
 import org.quipu.text.coding.CodedEvent;
+import org.quipu.text.coding.CodedFact;
 import org.quipu.text.coding.Coding;
 
 /** From what the coder found in a document to the claims that a record keeps. */
@@ -78,6 +80,22 @@ final class Claims {
                   coded.confidence(),
                   coded.notes()),
               coded.count(),
+              events.get(coded.event())));
+    }
+    for (CodedFact coded : coding.facts()) {
+      claims.add(
+          new FactClaim(
+              basis(
+                  coded.quote(),
+                  coded.sentence(),
+                  coded.status(),
+                  coded.attribution(),
+                  coded.rule(),
+                  coded.confidence(),
+                  coded.notes()),
+              coded.name(),
+              coded.value(),
+              null,
               events.get(coded.event())));
     }
     return claims.stream().distinct().toList();

@@ -28,6 +28,7 @@ import org.quipu.text.attribution.AttributionReader;
 import org.quipu.text.attribution.Signatory;
 import org.quipu.text.coding.CodedCount;
 import org.quipu.text.coding.CodedEvent;
+import org.quipu.text.coding.CodedFact;
 import org.quipu.text.coding.Coding;
 import org.quipu.text.coding.NameMention;
 import org.quipu.text.coding.PlaceMention;
@@ -90,12 +91,7 @@ public final class Coder {
   public String version(Language language) {
     String places = gazetteer.digest().isEmpty() ? "" : "/places " + gazetteer.digest();
     String lists = own.digest().isEmpty() ? "" : "/actors " + own.digest();
-    return "quipu "
-        + VERSION
-        + "/lexicon "
-        + readers.of(language).lexicon().digest()
-        + lists
-        + places;
+    return "quipu " + VERSION + "/lexicon " + readers.of(language).digest() + lists + places;
   }
 
   /**
@@ -215,8 +211,10 @@ public final class Coder {
     List<CodedEvent> coded = new ArrayList<>();
     List<Draft> all = new ArrayList<>();
     Map<Long, Integer> eventAt = new HashMap<>();
+    Map<Integer, Integer> triggers = new LinkedHashMap<>();
     for (List<Draft> here : drafts.values()) {
       for (Draft draft : here) {
+        triggers.put(coded.size(), draft.trigger());
         eventAt.put(key(draft.sentence().index(), draft.trigger()), coded.size());
         coded.add(
             builder.build(annotated, draft, here, circumstances, armed, said, voice, published));
@@ -237,6 +235,7 @@ public final class Coder {
     for (FoundCount found : by.counts().read(annotated, timeMentions, placeMentions, published)) {
       counted.add(count(found, eventAt, coded, said));
     }
+    List<CodedFact> facts = by.facts().read(annotated, timeMentions, coded, triggers, said);
     Coding coding =
         new Coding(
             language,
@@ -244,10 +243,11 @@ public final class Coder {
             names(annotated),
             timeMentions,
             placeMentions,
-            AttributionReader.worthWriting(annotated, said, used(coded, counted), signatory),
+            AttributionReader.worthWriting(annotated, said, used(coded, counted, facts), signatory),
             marks,
             coded,
-            counted);
+            counted,
+            facts);
     return new Trace(annotated, actors, coding, given);
   }
 
@@ -261,10 +261,13 @@ public final class Coder {
   }
 
   /** The reports that claims stand in. */
-  private static List<Attribution> used(List<CodedEvent> events, List<CodedCount> counts) {
-    return Stream.concat(
+  private static List<Attribution> used(
+      List<CodedEvent> events, List<CodedCount> counts, List<CodedFact> facts) {
+    return Stream.of(
             events.stream().map(CodedEvent::attribution),
-            counts.stream().map(CodedCount::attribution))
+            counts.stream().map(CodedCount::attribution),
+            facts.stream().map(CodedFact::attribution))
+        .flatMap(each -> each)
         .filter(Objects::nonNull)
         .toList();
   }

@@ -16,6 +16,7 @@ import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
 import org.quipu.text.coding.CodedCount;
 import org.quipu.text.coding.CodedEvent;
+import org.quipu.text.coding.CodedFact;
 import org.quipu.text.coding.Coding;
 import org.quipu.text.coding.StanceMark;
 import org.quipu.text.lexicon.Entry;
@@ -156,6 +157,26 @@ public final class Explanation {
     }
     for (StanceMark mark : trace.coding().marks()) {
       lines.add("  mark: " + mark.note());
+    }
+    lines.add("Facts");
+    for (CodedFact coded : trace.coding().facts()) {
+      lines.add(
+          "  "
+              + coded.name()
+              + " = "
+              + coded.value()
+              + " "
+              + coded.status().code()
+              + " \""
+              + coded.quote().text()
+              + "\""
+              + (coded.event() < 0
+                  ? ""
+                  : ", of \""
+                      + trace.coding().events().get(coded.event()).event().trigger().text()
+                      + "\"")
+              + "  by "
+              + coded.rule());
     }
     lines.add("Counts");
     for (CodedCount coded : trace.coding().counts()) {

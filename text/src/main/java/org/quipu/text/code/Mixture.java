@@ -10,6 +10,7 @@ import org.quipu.core.document.Language;
 import org.quipu.core.document.Span;
 import org.quipu.text.coding.CodedCount;
 import org.quipu.text.coding.CodedEvent;
+import org.quipu.text.coding.CodedFact;
 import org.quipu.text.coding.Coding;
 
 /** Two codings of one text, each of the sentences in its own language, as one. */
@@ -26,6 +27,7 @@ final class Mixture {
             .toList();
     List<CodedEvent> events = new ArrayList<>();
     List<CodedCount> counts = new ArrayList<>();
+    List<CodedFact> facts = new ArrayList<>();
     for (Coding part : List.of(first, second)) {
       int before = events.size();
       for (CodedEvent event : part.events()) {
@@ -37,6 +39,12 @@ final class Mixture {
                 sentences.indexOf(part.sentences().get(count.sentence())),
                 count.event() < 0 ? count.event() : count.event() + before));
       }
+      for (CodedFact fact : part.facts()) {
+        facts.add(
+            fact.moved(
+                sentences.indexOf(part.sentences().get(fact.sentence())),
+                fact.event() < 0 ? fact.event() : fact.event() + before));
+      }
     }
     return new Coding(
         language,
@@ -47,7 +55,8 @@ final class Mixture {
         join(first.attributions(), second.attributions(), Mixture::start),
         join(first.marks(), second.marks(), mark -> mark.quote().start()),
         events,
-        counts);
+        counts,
+        facts);
   }
 
   /** Without an emoji that stayed where a sentence of the other language was taken out. */

@@ -21,6 +21,10 @@ final class StatusReader {
   /** How far up to look: beyond that the words no longer govern the event. */
   private static final int REACH = 6;
 
+  /** How words hang on the verb whose circumstances they tell. */
+  private static final Set<String> ADJUNCTS =
+      Set.of("obl", "nmod", "advcl", "advmod", "obj", "dep", "case", "mark", "xcomp", "acl");
+
   private static final Set<String> KEYS =
       Set.of(
           "auxiliaries",
@@ -87,10 +91,49 @@ final class StatusReader {
     return status == null ? Status.ASSERTED : status;
   }
 
+  /**
+   * How a text puts what a run of words says, by the words around it and above it only: the "no" of
+   * "no debate" is what they say.
+   */
+  Status readAround(Sentence sentence, int first, int last) {
+    if (sentence.token(sentence.size()).word().equals("?")) {
+      return Status.HYPOTHETICAL;
+    }
+    int at = outerHead(sentence, first, last);
+    Status found = around(sentence, at, first, last);
+    for (int step = 0;
+        step < REACH && found == null && ADJUNCTS.contains(sentence.relation(at));
+        step++) {
+      at = sentence.head(at);
+      found = around(sentence, at, first, last);
+    }
+    found = found == null ? above(sentence, at) : found;
+    return found == null ? Status.ASSERTED : found;
+  }
+
+  /** The word of a run by which it hangs in the tree; the first one where nothing was parsed. */
+  static int outerHead(Sentence sentence, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      int head = sentence.head(i);
+      if ((head < first || head > last) && !sentence.relation(i).equals("punct")) {
+        return i;
+      }
+    }
+    return first;
+  }
+
   /** The words that hang on the event's own word: "not", "would", "alleged", "no". */
   private @Nullable Status around(Sentence sentence, int head) {
+    return around(sentence, head, 0, -1);
+  }
+
+  /** The same without the words from one to another. */
+  private @Nullable Status around(Sentence sentence, int head, int first, int last) {
     Status found = form(sentence.token(head));
     for (int child : sentence.children(head)) {
+      if (child >= first && child <= last) {
+        continue;
+      }
       Token token = sentence.token(child);
       String relation = sentence.relation(child);
       Status status =

@@ -15,7 +15,8 @@ public record Coding(
     List<Attribution> attributions,
     List<StanceMark> marks,
     List<CodedEvent> events,
-    List<CodedCount> counts) {
+    List<CodedCount> counts,
+    List<CodedFact> facts) {
   public Coding {
     sentences = List.copyOf(sentences);
     names = List.copyOf(names);
@@ -25,5 +26,6 @@ public record Coding(
     marks = List.copyOf(marks);
     events = List.copyOf(events);
     counts = List.copyOf(counts);
+    facts = List.copyOf(facts);
   }
 }

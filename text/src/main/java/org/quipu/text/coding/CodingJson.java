@@ -83,6 +83,10 @@ public final class CodingJson {
     if (!acts.isEmpty()) {
       line.set("acts", acts);
     }
+    if (!coding.facts().isEmpty()) {
+      ArrayNode facts = line.putArray("facts");
+      coding.facts().forEach(fact -> facts.add(fact(fact)));
+    }
     if (tally != null) {
       line.set("tally", tally(tally));
     }
@@ -315,6 +319,17 @@ public final class CodingJson {
       node.put("as_of", count.asOf().toString());
     }
     putPlace(node, count.place());
+    putAttribution(node, coded.attribution());
+    if (coded.event() >= 0) {
+      node.put("event", "e" + coded.event());
+    }
+    return node.put("status", coded.status().code());
+  }
+
+  private ObjectNode fact(CodedFact coded) {
+    ObjectNode node = NODES.objectNode().put("fact", coded.name()).put("value", coded.value());
+    node.set("span", span(coded.quote()));
+    node.put("sentence", coded.sentence());
     putAttribution(node, coded.attribution());
     if (coded.event() >= 0) {
       node.put("event", "e" + coded.event());

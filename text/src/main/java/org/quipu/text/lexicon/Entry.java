@@ -19,6 +19,7 @@ import org.quipu.core.event.Status;
  * @param with obliques that must be there, by preposition
  * @param withClass what must stand in a slot, and fills its role all the same
  * @param strikesPeople true where whom it strikes can only be people: a name there is a person's
+ * @param again true for an event only where one of the same act is told before it
  * @param type null for an act that PLOVER does not type
  */
 public record Entry(
@@ -45,6 +46,7 @@ public record Entry(
     @Nullable Status contentStatus,
     @Nullable Stance stance,
     boolean strikesPeople,
+    boolean again,
     List<String> examples,
     List<String> counterExamples) {
 

@@ -49,6 +49,7 @@ final class LexiconReader {
           "content-status",
           "stance",
           "recipient-kind",
+          "again",
           "example",
           "not");
   private static final Set<String> ROLES = Set.of("actor", "recipient", "content");
@@ -179,6 +180,7 @@ final class LexiconReader {
         coded(Status.class, s, "content-status"),
         coded(Stance.class, s, "stance"),
         strikesPeople(s),
+        again(s, act),
         s.texts("example"),
         s.texts("not"));
   }
@@ -189,6 +191,14 @@ final class LexiconReader {
       throw s.wrong("recipient-kind", "only \"person\" is known here");
     }
     return kind != null;
+  }
+
+  private static boolean again(YamlFile.Section s, @Nullable Act act) {
+    String again = s.text("again");
+    if (again != null && (!again.equals("yes") || act == null)) {
+      throw s.wrong("again", "\"again\" is yes, of an entry with an act, or is left out");
+    }
+    return again != null;
   }
 
   private String id(String file, String lemma, Entry.Part part) {
