@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.quipu.core.Coded;
 import org.quipu.core.actor.ActorKind;
 import org.quipu.core.actor.Sector;
+import org.quipu.core.document.DocumentId;
 import org.quipu.record.MentionRows.Row;
 import org.quipu.record.actor.Identities;
 import org.quipu.record.actor.Identity;
@@ -94,6 +95,20 @@ final class IdentityRows {
     }
     return Identities.restore(
         handle.createQuery("SELECT * FROM actor").map((row, context) -> head(row)).stream()
+            .map(head -> head.with(of.getOrDefault(head.seq, List.of())))
+            .toList());
+  }
+
+  /** The actors whom these documents name, with their mentions there. */
+  Identities in(Collection<DocumentId> documents) {
+    Map<Long, List<Mention>> of = new HashMap<>();
+    for (Row row : mentions.rows("document", documents.stream().map(DocumentId::value).toList())) {
+      if (row.actor() != null) {
+        of.computeIfAbsent(row.actor(), seq -> new ArrayList<>()).add(row.mention());
+      }
+    }
+    return Identities.restore(
+        heads("seq", of.keySet()).values().stream()
             .map(head -> head.with(of.getOrDefault(head.seq, List.of())))
             .toList());
   }

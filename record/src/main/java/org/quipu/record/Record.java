@@ -321,6 +321,14 @@ public final class Record implements AutoCloseable {
   }
 
   /**
+   * Who is who in these documents: actors of the whole record, with what these documents alone say
+   * of them.
+   */
+  public Identities identitiesIn(Collection<DocumentId> documents) {
+    return read(from -> new IdentityRows(from.handle()).in(documents));
+  }
+
+  /**
    * Adds what a person says about who is who. It holds from now on, for documents added later too.
    *
    * @return false when this very decision was on record already

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.quipu.core.document.Language;
 import org.quipu.record.GivenActors;
-import org.quipu.record.Record;
 import org.quipu.text.resolve.actor.ActorDataException;
 import org.quipu.text.resolve.actor.ActorLists;
 import org.quipu.text.resolve.actor.OwnActors;
@@ -31,19 +30,6 @@ final class ActorFiles {
     } catch (IOException e) {
       throw new UsageException(file + ": cannot be read (" + e.getMessage() + ")");
     }
-  }
-
-  /** The list with which a record's documents are read. */
-  static OwnActors of(Record record) {
-    return record
-        .givenActors()
-        .map(each -> OwnActors.parse(each.csv(), each.name()))
-        .orElse(OwnActors.NONE);
-  }
-
-  /** What the bundled lists and the record's own say. */
-  static ActorLists lists(Record record) {
-    return ActorLists.load(Language.ENGLISH, of(record));
   }
 
   private static void lists(GivenActors list) {

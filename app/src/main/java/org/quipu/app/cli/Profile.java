@@ -5,55 +5,34 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quipu.app.exchange.ActorProfile;
+import org.quipu.app.exchange.OwnLists;
 import org.quipu.app.exchange.Wording;
-import org.quipu.core.actor.Participant;
-import org.quipu.core.claim.EventClaim;
-import org.quipu.core.claim.PositionClaim;
-import org.quipu.core.document.DocumentId;
-import org.quipu.record.ClaimQuery;
 import org.quipu.record.Record;
 import org.quipu.record.actor.Identities;
 import org.quipu.record.actor.Identity;
-import org.quipu.record.actor.Mention;
-import org.quipu.record.entry.DocumentEntry;
 import org.quipu.record.entry.RecordedClaim;
-import org.quipu.record.source.SourceGroups;
 import org.quipu.record.view.Case;
 import org.quipu.record.view.CaseStep;
 import org.quipu.record.view.PositionLine;
-import org.quipu.record.view.Positions;
-import org.quipu.record.view.Proceedings;
 import org.quipu.record.view.Stand;
 import org.quipu.text.resolve.actor.ListEntry;
 
 /** All that a record has of one actor, part by part, as lines. */
 final class Profile {
-  private final Record record;
-  private final Identities who;
+  private final ActorProfile of;
   private final Identity actor;
-  private final Map<DocumentId, DocumentEntry> documents = new HashMap<>();
+  private final @Nullable ListEntry entry;
 
   Profile(Record record, Identities who, Identity actor) {
-    this.record = record;
-    this.who = who;
+    this.of = ActorProfile.of(record, who, actor);
     this.actor = actor;
-    record.documents().forEach(each -> documents.put(each.id(), each));
+    this.entry = actor.list() == null ? null : OwnLists.of(record).entry(actor.list()).orElse(null);
   }
 
   List<List<String>> parts(int limit) {
-    List<RecordedClaim> events = claims("event");
-    List<RecordedClaim> positions = claims("position");
-    List<RecordedClaim> both = new ArrayList<>(events);
-    both.addAll(positions);
-    SourceGroups sources = record.sources(both);
     List<List<String>> parts = new ArrayList<>();
     parts.add(
         List.of(
@@ -69,9 +48,11 @@ final class Profile {
     parts.add(cut("Names found", names(), limit));
     parts.add(cut("Roles by the lists", listed(), limit));
     parts.add(cut("Roles by the texts", told(), limit));
-    parts.add(cut("Acts and what befell it", acts(events), limit));
-    parts.add(cut("Positions", positions(positions, sources), limit));
-    parts.add(cut("Proceedings against it", proceedings(events, sources), limit));
+    parts.add(cut("Acts and what befell it", claims(of.acts()), limit));
+    parts.add(cut("What it is said to have said", claims(of.said()), limit));
+    parts.add(cut("By whom its words come", retold(), limit));
+    parts.add(cut("Positions", positions(), limit));
+    parts.add(cut("Proceedings against it", proceedings(), limit));
     parts.add(cut("Documents", sources(), limit));
     return parts;
   }
@@ -94,44 +75,16 @@ final class Profile {
     return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
-  /** The claims in force of this kind in which the actor takes part. */
-  private List<RecordedClaim> claims(String kind) {
-    try (Stream<RecordedClaim> all = record.streamClaims(ClaimQuery.builder().kind(kind).build())) {
-      return all.filter(each -> participants(each).stream().anyMatch(some -> isIt(each, some)))
-          .toList();
-    }
-  }
-
-  private boolean isIt(RecordedClaim claim, Participant each) {
-    return actor.equals(who.of(claim.document().id(), each.actor()));
-  }
-
-  private static List<Participant> participants(RecordedClaim claim) {
-    List<Participant> all = new ArrayList<>();
-    if (claim.claim() instanceof EventClaim told) {
-      all.addAll(told.event().actors());
-      all.addAll(told.event().recipients());
-    } else if (claim.claim() instanceof PositionClaim position) {
-      all.addAll(position.holders());
-      all.addAll(position.toward());
-    }
-    return all;
-  }
-
   private List<String> names() {
-    Map<String, Integer> names = new TreeMap<>();
-    for (Mention mention : actor.mentions()) {
-      names.merge(mention.actor().name(), 0, Integer::sum);
-      mention.words().forEach(words -> names.merge(words.replaceAll("\\s+", " "), 1, Integer::sum));
+    Table table = new Table("  NAME", "DOCUMENTS", "ALSO AS");
+    for (ActorProfile.Name name : of.names()) {
+      table.row(
+          "  " + name.name(), String.valueOf(name.documents()), String.join("; ", name.words()));
     }
-    return List.of("  " + String.join("; ", names.keySet()));
+    return lines(table);
   }
 
   private List<String> listed() {
-    if (actor.list() == null) {
-      return List.of();
-    }
-    ListEntry entry = ActorFiles.lists(record).entry(actor.list()).orElse(null);
     if (entry == null) {
       return List.of();
     }
@@ -147,40 +100,20 @@ final class Profile {
 
   /** The office words of the texts, with the days of publication between which they stand. */
   private List<String> told() {
-    Map<String, List<Mention>> offices = new TreeMap<>();
-    for (Mention mention : actor.mentions()) {
-      mention
-          .offices()
-          .forEach(office -> offices.computeIfAbsent(office, of -> new ArrayList<>()).add(mention));
-    }
     Table table = new Table("  FROM", "TO", "ROLE", "DOCUMENTS");
-    offices.forEach(
-        (office, of) -> {
-          List<String> days =
-              of.stream()
-                  .map(each -> day(each.document()))
-                  .filter(each -> !each.isEmpty())
-                  .sorted()
-                  .toList();
-          table.row(
-              "  " + (days.isEmpty() ? "day not known" : days.get(0)),
-              days.isEmpty() ? "" : days.get(days.size() - 1),
-              office,
-              Words.count(of.stream().map(Mention::document).distinct().count(), "document"));
-        });
+    for (ActorProfile.Role role : of.roles()) {
+      table.row(
+          "  " + (role.first() == null ? "day not known" : role.first()),
+          role.last() == null ? "" : role.last().toString(),
+          role.office(),
+          Words.count(role.documents(), "document"));
+    }
     return lines(table);
   }
 
-  private String day(DocumentId id) {
-    DocumentEntry entry = documents.get(id);
-    return entry == null || entry.metadata().published() == null
-        ? ""
-        : entry.metadata().published().value().from().toString();
-  }
-
-  private static List<String> acts(List<RecordedClaim> events) {
+  private static List<String> claims(List<RecordedClaim> claims) {
     Table table = new Table("  CLAIM", "DAY", "WHAT", "STATUS", "WHO", "SAYS", "WORDS");
-    for (RecordedClaim row : events) {
+    for (RecordedClaim row : claims) {
       table.row(
           "  " + Ids.brief(row.id().value()),
           Wording.day(row),
@@ -193,9 +126,22 @@ final class Profile {
     return lines(table);
   }
 
-  private List<String> positions(List<RecordedClaim> claims, SourceGroups sources) {
+  private List<String> retold() {
+    Table table = new Table("  PUBLISHER", "THROUGH", "WORDS OF", "CLAIMS", "FIRST CLAIM");
+    for (ActorProfile.Retold each : of.retold()) {
+      table.row(
+          "  " + each.publisher(),
+          String.join(", reported by ", each.through()),
+          each.copiedFrom() == null ? "its own" : each.copiedFrom() + " (copied)",
+          String.valueOf(each.claims().size()),
+          Ids.brief(each.claims().get(0).id().value()));
+    }
+    return lines(table);
+  }
+
+  private List<String> positions() {
     Table table = new Table("  DAY", "WHO", "STANCE", "TOWARD", "STATUS", "CLAIM", "ABOUT WHAT");
-    for (PositionLine line : Positions.of(claims, sources, who)) {
+    for (PositionLine line : of.positions()) {
       for (Stand stand : line.stands()) {
         table.row(
             "  " + (stand.day() == null ? "day not known" : stand.day()),
@@ -210,51 +156,35 @@ final class Profile {
     return lines(table);
   }
 
-  private List<String> proceedings(List<RecordedClaim> events, SourceGroups sources) {
-    List<RecordedClaim> against =
-        events.stream()
-            .filter(
-                each ->
-                    each.claim() instanceof EventClaim told
-                        && told.event().recipients().stream().anyMatch(some -> isIt(each, some)))
-            .toList();
+  private List<String> proceedings() {
     Table table = new Table("  DAY", "STEP", "STATUS", "BODY", "CLAIM", "WHAT");
-    for (Case each : Proceedings.of(against, sources, who)) {
-      if (each.against().equals(actor.name())) {
-        for (CaseStep step : each.steps()) {
-          table.row(
-              "  " + ProceedingsCommand.day(step),
-              step.act().code(),
-              step.status().code(),
-              String.join("; ", step.bodies()),
-              Ids.brief(step.claims().get(0).id().value()),
-              String.join("; ", step.content()));
-        }
+    for (Case each : of.proceedings()) {
+      for (CaseStep step : each.steps()) {
+        table.row(
+            "  " + ProceedingsCommand.day(step),
+            step.act().code(),
+            step.status().code(),
+            String.join("; ", step.bodies()),
+            Ids.brief(step.claims().get(0).id().value()),
+            String.join("; ", step.content()));
       }
     }
     return lines(table);
   }
 
   private List<String> sources() {
-    Map<DocumentId, Integer> claims = new LinkedHashMap<>();
-    actor.mentions().forEach(each -> claims.merge(each.document(), each.claims(), Integer::sum));
     Table table = new Table("  DOCUMENT", "PUBLISHED", "PUBLISHER", "CLAIMS", "TITLE");
-    claims.entrySet().stream()
-        .sorted(
-            Map.Entry.<DocumentId, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(each -> each.getKey().value()))
+    of.documents()
         .forEach(
-            each -> {
-              @Nullable DocumentEntry entry = documents.get(each.getKey());
-              if (entry != null) {
+            (document, claims) ->
                 table.row(
-                    "  " + Ids.brief(each.getKey().value()),
-                    day(each.getKey()),
-                    entry.publisher(),
-                    String.valueOf(each.getValue()),
-                    entry.label());
-              }
-            });
+                    "  " + Ids.brief(document.id().value()),
+                    document.metadata().published() == null
+                        ? ""
+                        : document.metadata().published().value().from().toString(),
+                    document.publisher(),
+                    String.valueOf(claims),
+                    document.label()));
     return lines(table);
   }
 }

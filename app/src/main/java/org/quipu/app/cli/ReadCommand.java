@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quipu.app.exchange.OwnLists;
 import org.quipu.app.reading.Reading;
 import org.quipu.core.Coded;
 import org.quipu.core.document.Language;
@@ -95,7 +96,7 @@ final class ReadCommand implements Callable<Integer> {
       if (list != null) {
         record.give(list);
       }
-      OwnActors own = ActorFiles.of(record);
+      OwnActors own = OwnLists.given(record);
       return read(record, paths, given, threads.count(), () -> places.coder(own), quiet);
     }
   }

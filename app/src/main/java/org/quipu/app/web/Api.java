@@ -64,6 +64,7 @@ final class Api {
     new ViewApi(record).routes(routes);
     new PlaceApi(record).routes(routes);
     new NetworkApi(record).routes(routes);
+    new ActorApi(record).routes(routes);
     new ActApi(record).routes(routes);
   }
 

@@ -87,6 +87,8 @@ final class IncidentApi {
     answer.set("sources", Voices.grouped(sources.groups()));
     answer.set("tallies", Tallies.of(claims, sources, codebook));
     answer.set("disputes", DisputeApi.of(claims, sources));
+    ArrayNode actors = answer.putArray("actors");
+    ActorApi.in(record, claims).forEach(each -> actors.add(ActorApi.head(each)));
     ArrayNode holds = answer.putArray("holds");
     record.within(incident, HELD).forEach(each -> holds.add(head(each)));
     Api.send(request, answer);

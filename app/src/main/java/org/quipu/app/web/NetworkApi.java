@@ -43,7 +43,7 @@ final class NetworkApi {
     // The slider runs over all days, whichever are chosen now.
     List<RecordedClaim> always = record.claims(query.but().from(null).to(null).build());
     boolean bounded = query.from() != null || query.to() != null;
-    Network all = Network.of(bounded ? record.claims(query) : always);
+    Network all = Network.of(bounded ? record.claims(query) : always, record.identities());
     Network shown = all.strongest(limit);
     ObjectNode answer = JSON.objectNode();
     answer.put("total", all.relations().size()).put("offset", 0).put("limit", limit);

@@ -88,7 +88,7 @@ final class ViewApi {
     return part == null || Folding.fold(name).contains(Folding.fold(part));
   }
 
-  private static ObjectNode position(PositionLine line) {
+  static ObjectNode position(PositionLine line) {
     ObjectNode answer = JSON.objectNode();
     put(answer, "holder", line.holder());
     put(answer, "toward", line.toward());
@@ -105,7 +105,7 @@ final class ViewApi {
     return answer;
   }
 
-  private static ObjectNode proceeding(Case of) {
+  static ObjectNode proceeding(Case of) {
     ObjectNode answer = JSON.objectNode().put("against", of.against());
     ArrayNode steps = answer.putArray("steps");
     for (CaseStep step : of.steps()) {

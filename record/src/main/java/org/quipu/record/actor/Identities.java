@@ -211,6 +211,22 @@ public final class Identities {
     return new Naming(naming.name(), naming.country(), naming.list(), first);
   }
 
+  /** Whether a decision names this actor, as one document or all of them do. */
+  public static boolean isOn(Identity identity, Identifying decision) {
+    return Ties.namings(decision).stream()
+        .anyMatch(
+            naming ->
+                identity.mentions().stream()
+                    .anyMatch(
+                        each ->
+                            (naming.document() == null || naming.document().equals(each.document()))
+                                && Objects.equals(naming.list(), Identity.list(each))
+                                && (naming.list() != null
+                                    || Objects.equals(naming.country(), each.actor().country()))
+                                && Names.fold(naming.name())
+                                    .equals(Names.fold(each.actor().name()))));
+  }
+
   /** Whether the words are part of one of its names, without regard to case and accents. */
   public static boolean has(Identity identity, String part) {
     String folded = Folding.fold(part.strip());

@@ -24,7 +24,12 @@ final class Junk {
     if (actor.kind() == null || "unresolved".equals(actor.id())) {
       return true;
     }
-    String folded = Names.fold(actor.name());
+    return isWords(actor.name());
+  }
+
+  /** Whether these words alone name nobody: "she", "26", "AFP". */
+  static boolean isWords(String words) {
+    String folded = Names.fold(words);
     return folded.codePoints().noneMatch(Character::isLetter)
         || Arrays.stream(folded.split(" "))
             .allMatch(

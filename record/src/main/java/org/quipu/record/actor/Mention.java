@@ -1,6 +1,7 @@
 package org.quipu.record.actor;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Actor;
 import org.quipu.core.document.DocumentId;
@@ -28,5 +29,10 @@ public record Mention(
   /** The offices that the words give: "president" for "la presidenta Maren". */
   public Set<String> offices() {
     return Titles.offices(words);
+  }
+
+  /** The words by which one would know the actor: without pronouns. */
+  public Set<String> callings() {
+    return words.stream().filter(each -> !Junk.isWords(each)).collect(Collectors.toSet());
   }
 }

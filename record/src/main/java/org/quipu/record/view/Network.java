@@ -61,12 +61,16 @@ public record Network(Map<String, Node> actors, List<Relation> relations, int on
    * @param claims events and positions, by day; counts are passed over
    */
   public static Network of(List<RecordedClaim> claims) {
+    return of(claims, Identities.of(Mentions.of(claims), List.of()));
+  }
+
+  /** The same, with what the whole record knows of who is who. */
+  public static Network of(List<RecordedClaim> claims, Identities persons) {
     List<Named> all = new ArrayList<>();
     for (RecordedClaim each : claims) {
       who(each.claim()).forEach(one -> all.add(new Named(each.document().id(), one.actor())));
       whom(each.claim()).forEach(one -> all.add(new Named(each.document().id(), one.actor())));
     }
-    Identities persons = Identities.of(Mentions.of(claims), List.of());
     Map<Pair, List<RecordedClaim>> told = new LinkedHashMap<>();
     int oneSided = 0;
     for (RecordedClaim each : claims) {
