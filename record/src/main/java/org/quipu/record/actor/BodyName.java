@@ -150,7 +150,9 @@ record BodyName(
     Set<String> found = new LinkedHashSet<>();
     StringBuilder large = new StringBuilder();
     StringBuilder all = new StringBuilder();
-    for (String word : name.replaceAll("\\([^)]*\\)", " ").strip().split("[\\s-]+")) {
+    // "(Marxist-Leninist)" is part of the name and of its acronym; "(HL)" and "(sample)" are not.
+    String whole = name.replaceAll("\\((?!\\p{Lu}\\p{Ll})[^)]*\\)", " ").replaceAll("[()]", " ");
+    for (String word : whole.strip().split("[\\s-]+")) {
       if (!word.isEmpty() && Character.isLetter(word.codePointAt(0))) {
         String first = Names.fold(word).substring(0, 1).toUpperCase(Locale.ROOT);
         boolean small = SMALL.contains(Names.fold(word)) || Names.fold(word).isEmpty();

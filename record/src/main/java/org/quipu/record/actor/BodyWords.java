@@ -3,6 +3,7 @@ package org.quipu.record.actor;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.document.Folding;
 import org.quipu.record.data.DataFile;
 
 /** Words of the names of organisations, one for both languages. */
@@ -38,6 +39,12 @@ final class BodyWords {
       word = WORDS.get(folded.substring(0, folded.length() - 2));
     }
     return word;
+  }
+
+  /** Whether a name begins with several organs: "governments of the region". */
+  static boolean isPlural(String name) {
+    String first = Folding.fold(name).split(" ")[0];
+    return !WORDS.containsKey(first) && isOrganOrBody(first.replaceAll("s$", ""));
   }
 
   /** The word in comparisons: without a plural's s. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.Folding;
@@ -20,6 +21,8 @@ final class CountryWords {
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           ".+(an|ans|ese|ish|ic|i|is|[aei]n[ao]s?|ense|enses|es|esas?|tec[ao]s?|ola?s?)");
+
+  private static final Pattern OF = Pattern.compile(" (?:of|de|del) (\\p{L}+)(?= )");
 
   private static final Map<String, Set<String>> NAMES = names();
 
@@ -47,6 +50,14 @@ final class CountryWords {
       return null;
     }
     String last = folded.substring(space + 1);
+    // "Communist Party of Canada (Marxist-Leninist)"
+    Matcher within = OF.matcher(folded);
+    String of = within.find() ? within.group(1) : last;
+    String found = whole(last);
+    return found == null ? whole(of) : found;
+  }
+
+  private static @Nullable String whole(String last) {
     return NAMES.entrySet().stream()
         .filter(each -> each.getValue().contains(last))
         .map(Map.Entry::getKey)

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.Folding;
+import org.quipu.record.data.DataFile;
 
 /**
  * A person's name as it is compared.
@@ -19,6 +21,18 @@ record PersonName(List<String> parts, String shown, String suffix) {
       Set.of(
           "de", "del", "la", "las", "los", "y", "e", "van", "von", "der", "den", "da", "do", "dos",
           "di", "al", "el", "bin", "ben", "ibn");
+
+  private static final Set<String> UNLIKE =
+      DataFile.rows(PersonName.class, "unlike.tsv", 3).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Of these, words of people and bodies that have a name all the same: "Lima Neighbours". */
+  private static final Set<String> BODIES =
+      DataFile.rows(PersonName.class, "unlike.tsv", 3).stream()
+          .filter(row -> row.get(1).equals("crowd") || row.get(1).equals("body"))
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "el", "la", "un", "una");
 
@@ -46,10 +60,15 @@ record PersonName(List<String> parts, String shown, String suffix) {
       suffix = plain(words[--to]);
     }
     // "obispo de Merrow" holds an office; "De la Cruz" is a name.
-    if (words[from].isEmpty() || titled && !isCapital(words[from])) {
+    if (words[from].isEmpty() || !isCapital(words[from]) && (titled || to - from > 4)) {
       return null;
     }
     return parse(words, from, to, suffix);
+  }
+
+  /** Whether what was read as a person is a body by its words. */
+  static boolean isBody(String name) {
+    return Arrays.stream(name.split("[\\s-]+")).map(PersonName::plain).anyMatch(BODIES::contains);
   }
 
   private static boolean isBefore(String folded, String word) {
@@ -69,6 +88,9 @@ record PersonName(List<String> parts, String shown, String suffix) {
         continue;
       }
       if (!isCapital(words[i])) {
+        return null;
+      }
+      if (UNLIKE.contains(folded)) {
         return null;
       }
       own |= !Titles.isTitle(folded) && !BodyWords.isOrganOrBody(folded);

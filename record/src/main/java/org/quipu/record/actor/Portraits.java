@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,19 +60,29 @@ final class Portraits {
     }
     String list = most(lists);
     String country = most(countries);
+    // A body that was read as a person in some documents is what the others read.
+    boolean misread =
+        list == null
+            && who.stream().noneMatch(persons::containsKey)
+            && kinds.remove(ActorKind.PERSON) != null;
     ActorKind kind = most(kinds);
     String name = name(who, list);
     return new Identity(
         list == null ? id(name, country, "") : list,
         list,
         renamed == null ? name : renamed,
-        kind == null ? ActorKind.ORGANIZATION : kind,
+        kind == null ? misread ? ActorKind.GROUP : ActorKind.ORGANIZATION : kind,
         country,
         sectors.entrySet().stream()
             .sorted(Map.Entry.<Sector, Integer>comparingByValue(Comparator.reverseOrder()))
             .map(Map.Entry::getKey)
             .toList(),
         here);
+  }
+
+  /** "MAREN": another writes it like a name. */
+  private static boolean isInCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static String id(String name, @Nullable String country, String more) {
@@ -110,8 +121,10 @@ final class Portraits {
       String shown = list == null && person != null ? person.shown() : mention.actor().name();
       int fullness =
           person != null
-              ? person.parts().size()
-              : shown.contains(" ") ? 2 : shown.length() > 5 ? 1 : 0;
+              ? 2 * person.parts().size() - (isInCapitals(shown) ? 1 : 0)
+              : BodyWords.isPlural(shown)
+                  ? 0
+                  : shown.contains(" ") ? 3 : shown.length() > 5 ? 2 : 1;
       rank.merge(shown, fullness * 1_000_000 + mention.claims(), (a, b) -> a + b % 1_000_000);
     }
     String most = most(rank);

@@ -2,6 +2,7 @@ package org.quipu.record.actor;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ record ReadName(
     }
     PersonName person = actor.kind() == ActorKind.PERSON ? PersonName.of(actor.name()) : null;
     BodyName body = null;
+    boolean misread = actor.kind() == ActorKind.PERSON && PersonName.isBody(actor.name());
     if (actor.kind() == ActorKind.ORGANIZATION
+        || misread && person == null && BodyName.isLongName(actor.name())
         || actor.kind() == ActorKind.GROUP && BodyName.isLongName(actor.name())) {
       body = read.of(actor.name(), actor.country(), sameWords(mention));
       if (body != null) {
@@ -64,7 +67,10 @@ record ReadName(
   private static Set<String> sameWords(Mention mention) {
     Set<String> same = new HashSet<>();
     for (String words : mention.words()) {
-      if (Names.fold(words).equals(Names.fold(mention.actor().name()))) {
+      // In a text in capitals they say nothing: the coder wrote the name in small letters there.
+      boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
+      if (Names.fold(words).equals(Names.fold(mention.actor().name()))
+          && (!capitals || words.equals(mention.actor().name()))) {
         same.add(words);
       }
     }

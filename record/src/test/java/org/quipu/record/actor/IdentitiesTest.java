@@ -147,8 +147,63 @@ class IdentitiesTest {
   }
 
   @Test
+  void aBodyReadAsAPersonIsOneWithItsTranslation() {
+    assertThat(
+            Identities.of(
+                    mentions(
+                        "Médicos Voluntarios del Sur/person/-/d1",
+                        "Volunteer Doctors of the South/organization/-/d2",
+                        "Merrow Neighbours/person/-/d3"),
+                    List.of())
+                .all())
+        .extracting(each -> each.kind().code() + " " + each.documents())
+        .containsExactlyInAnyOrder("organization 2", "group 1");
+  }
+
+  @Test
+  void whatStandsInCapitalsIsNoNameWhereTheCoderSaysSo() {
+    List<Mention> all =
+        mentions(
+            "armed men/organization/-/d1/ARMED MEN",
+            "troops/organization/-/d1/TROOPS",
+            "official/person/-/d1/OFFICIAL",
+            "HL/organization/-/d1/HL");
+    assertThat(names(Identities.of(all, List.of()))).containsExactly("HL 1");
+  }
+
+  @Test
+  void aPartyOfACountryWithItsWingInBracketsIsOneAndHasItsOwnInitials() {
+    List<Mention> all =
+        mentions(
+            "Workers’ Party of Canada (Harbour-Wing)#hw/organization/CAN/d1",
+            "Workers’ Party of Canada (Harbour-Wing)/organization/-/d2",
+            "Workers’ Party of Canada/organization/CAN/d2",
+            "WPC/organization/-/d2");
+    Identities who = Identities.of(all, List.of());
+    assertThat(names(who))
+        .containsExactly("Workers’ Party of Canada (Harbour-Wing) 2", "Workers’ Party of Canada 1");
+    assertThat(who.find("WPC").get(0).name()).isEqualTo("Workers’ Party of Canada");
+  }
+
+  @Test
+  void aNameInSmallLettersIsShownBeforeOneInCapitalsAndOneOrganBeforeSeveral() {
+    assertThat(
+            names(
+                Identities.of(
+                    mentions(
+                        "ILSE MAREN/person/VAL/d1",
+                        "ILSE MAREN/person/VAL/d2",
+                        "Ilse Maren/person/VAL/d3",
+                        "governments of Valdoria/organization/VAL/d1",
+                        "government of Valdoria/organization/VAL/d2"),
+                    List.of())))
+        .contains("Ilse Maren 3")
+        .noneMatch(each -> each.startsWith("governments"));
+  }
+
+  @Test
   void everyWordOfTheListsStandsInItsExample() {
-    List<String> files = List.of("titles.tsv", "bodies.tsv", "junk.tsv");
+    List<String> files = List.of("titles.tsv", "bodies.tsv", "junk.tsv", "unlike.tsv");
     for (String file : files) {
       int columns = file.startsWith("b") ? 4 : 3;
       for (List<String> row : DataFile.rows(Identities.class, file, columns)) {
@@ -159,6 +214,10 @@ class IdentitiesTest {
           PersonName name = PersonName.of(row.get(2));
           assertThat(name).as(row.get(2)).isNotNull();
           assertThat(name.parts()).as(row.get(2)).hasSize(2);
+        }
+        if (file.startsWith("u")) {
+          assertThat(PersonName.of(row.get(2))).as(row.get(2)).isNull();
+          assertThat(PersonName.of("Ilse Maren")).isNotNull();
         }
         if (file.startsWith("j")) {
           assertThat(Identities.of(mentions(row.get(2) + "/organization/-/d1"), List.of()).all())

@@ -59,7 +59,13 @@ final class DocumentLists {
 
   /** The document's words from one token to another, runs of white space made one. */
   String words(Sentence sentence, int first, int last) {
-    String words = text.text().substring(sentence.token(first).start(), sentence.token(last).end());
+    int start = sentence.token(first).start();
+    int end = sentence.token(last).end();
+    String words = text.text().substring(start, end);
+    // "Union of Dockers (UD" and its bracket, which taggers leave out.
+    if (words.lastIndexOf('(') > words.lastIndexOf(')') && text.text().startsWith(")", end)) {
+      words += ")";
+    }
     return words.replaceAll("\\s+", " ").trim();
   }
 }

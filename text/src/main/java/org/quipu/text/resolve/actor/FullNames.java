@@ -25,7 +25,9 @@ final class FullNames {
         if (!sentence.token(i).entity().equals("PERSON")) {
           continue;
         }
-        int[] span = person(at, i);
+        // Seen from its last word: "Ms Boluarte" is no full name where the tagger takes in the
+        // title.
+        int[] span = person(at, at.entity(i)[1]);
         if (span[1] > span[0]) {
           add(at, sentence, span);
         }

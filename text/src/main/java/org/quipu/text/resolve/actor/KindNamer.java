@@ -1,12 +1,17 @@
 package org.quipu.text.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quipu.core.actor.Actor;
 import org.quipu.core.actor.ActorKind;
 import org.quipu.core.actor.Sector;
+import org.quipu.text.annotate.Token;
 import org.quipu.text.resolve.actor.PhraseTable.Match;
 
 /** Actors without a listed name, by the kind of their head and the countries around it. */
@@ -36,7 +41,7 @@ final class KindNamer {
     if (kind == ActorKind.PERSON && Heads.isPlural(phrase.sentence().token(phrase.head()))) {
       kind = ActorKind.GROUP;
     }
-    String name = namer.cleanName(phrase);
+    String name = inSmallLetters(at, namer.cleanName(phrase));
     if (countries.isEmpty()) {
       return List.of(new Actor(name, null, sectors, kind, null));
     }
@@ -45,6 +50,29 @@ final class KindNamer {
       actors.add(new Actor(name, country, sectors, kind, null));
     }
     return actors;
+  }
+
+  /**
+   * Where a text is written in capitals, so are its common nouns: "ARMED MEN" bear no name. Words
+   * of names keep theirs.
+   */
+  private static String inSmallLetters(SentenceLists at, String name) {
+    if (!at.words().isInCapitals()) {
+      return name;
+    }
+    Set<String> names = new HashSet<>();
+    for (Token token : at.sentence().tokens()) {
+      if (!token.entity().equals("O") || at.proper(token.index()) != null) {
+        names.add(token.word());
+      }
+    }
+    return Arrays.stream(name.split(" "))
+        .map(
+            word ->
+                names.contains(word)
+                    ? word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT)
+                    : word.toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   private List<String> countries(NounPhrase phrase, Match<Agent> match, int depth) {

@@ -256,6 +256,19 @@ class ActorReaderTest {
   }
 
   @Test
+  void aTitleTheTaggerTakesForPartOfANameIsNone() {
+    // Joined by a no-break space, "Ms" and the surname are one name to the tagger.
+    String text =
+        "Peru said that the succession of Dina Boluarte was right. Ms\u00A0Boluarte rejected the plan.";
+    assertThat(names(text, 0)).containsExactly("Dina Boluarte");
+  }
+
+  @Test
+  void commonNounsOfATextInCapitalsAreNoNames() {
+    assertThat(names("ARMED MEN REJECTED THE PLAN OF THE TOWN.", 0)).containsExactly("armed men");
+  }
+
+  @Test
   void pronouns() {
     assertThat(names("Pedro Castillo left the palace. He rejected the plan.", 0))
         .containsExactly("Pedro Castillo <- He");
