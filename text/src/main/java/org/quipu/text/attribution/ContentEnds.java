@@ -55,12 +55,25 @@ final class ContentEnds {
         continue;
       }
       Token start = sentence.token(i + 1);
+      if (start.tag().matches("WDT|WP|WP\\$") && isLastAside(i + 1, last)) {
+        return i - 1;
+      }
       boolean participle = start.tag().equals("VBG") && words.isVerb(start.lemma());
       if (participle || start.tag().matches("CC|IN") && isReportAfter(i + 1, verb, last)) {
         return i - 1;
       }
     }
     return last;
+  }
+
+  /** ", which …" at the end: what the reporter adds, and no more commas behind it. */
+  private boolean isLastAside(int from, int last) {
+    for (int i = from; i <= last; i++) {
+      if (sentence.token(i).word().equals(",") || extents.isQuoteMark(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isReportAfter(int joint, int verb, int last) {

@@ -21,6 +21,7 @@ final class CueWords {
           "addressee",
           "impersonal",
           "light",
+          "light-adjectives",
           "support",
           "nouns",
           "noun-prepositions",
@@ -105,6 +106,11 @@ final class CueWords {
   /** A verb that only ushers in the one that reports: "went on to say". */
   boolean isLight(String lemma) {
     return isIn("light", lemma);
+  }
+
+  /** "Was able to say", "is quick to praise". */
+  boolean isLightAdjective(String lemma) {
+    return isIn("light-adjectives", lemma);
   }
 
   /** A verb that makes one report with its noun: "expressed concern". */

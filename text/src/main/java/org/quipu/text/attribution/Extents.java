@@ -1,6 +1,7 @@
 package org.quipu.text.attribution;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.Quote;
 import org.quipu.text.annotate.Annotated;
@@ -20,6 +21,8 @@ final class Extents {
   private static final Set<String> LOOSE = Set.of("parataxis", "advcl", "dep");
 
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
+
+  private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
   private static final Set<String> BEFORE_CUE = Set.of("aux", "aux:pass", "advmod", "cop");
 
@@ -209,6 +212,10 @@ final class Extents {
     int end = sentence.token(last).end();
     if (last < to && sentence.token(last + 1).tag().equals("-RRB-")) {
       end = sentence.token(last + 1).end();
+    }
+    if (ABBREVIATED.matcher(sentence.token(last).word()).matches()
+        && text.text().startsWith(".", end)) {
+      end++; // the full stop of "in the U.S." is its own
     }
     Quotations.@Nullable Stretch before = quotations.around(start);
     if (before != null && (start - before.start() <= 2 || isOnlyPart(before, first))) {

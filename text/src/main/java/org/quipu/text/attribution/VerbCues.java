@@ -37,7 +37,12 @@ final class VerbCues {
             && words.isLight(sentence.token(usher).lemma())
             && (sentence.relation(verb).equals("xcomp")
                 || sentence.token(first - 1).lemma().equals("by"));
-    if (light && first - usher <= 3) {
+    boolean able =
+        usher != 0
+            && usher < first
+            && sentence.relation(verb).equals("xcomp")
+            && words.isLightAdjective(sentence.token(usher).lemma());
+    if ((light || able) && first - usher <= 3) {
       first = extents.groupStart(usher);
     } else if (first > 1
         && sentence.token(first - 1).lemma().equals("to")
@@ -45,6 +50,23 @@ final class VerbCues {
       first--;
     }
     return new int[] {first, last};
+  }
+
+  /**
+   * "Hard to imagine", "a majority to confirm": an infinitive that no verb brings in tells what can
+   * or should be done, unless it is one of saying.
+   */
+  boolean isOnlyPossible(int verb) {
+    int usher = sentence.head(verb);
+    boolean infinitive =
+        sentence.relation(verb).matches("xcomp|acl|ccomp")
+            && sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> sentence.token(mark).lemma().equals("to"));
+    if (!infinitive || words.isSaying(sentence.token(verb).lemma())) {
+      return false;
+    }
+    String lemma = sentence.token(usher).lemma();
+    return !words.isLight(lemma) && !words.isLightAdjective(lemma);
   }
 
   /** "Went on to say", "expressed concern": the report is that of the word it brings in. */

@@ -40,7 +40,7 @@ final class VerbReports {
     if (passives.isPassive(verb)) {
       return passives.find(verb);
     }
-    if (cues.ushers(verb)) {
+    if (cues.ushers(verb) || cues.isOnlyPossible(verb)) {
       return null;
     }
     int[] cue = cues.of(verb);
