@@ -134,16 +134,10 @@ final class Steps {
     }
     return switch (selector.side()) {
       case ON_ACT -> !day.isBefore(from) && !day.isAfter(to);
-      case BEFORE_ACT ->
-          isBefore(to, day, selector) && !to.isBefore(day.minusDays(selector.within()));
+      case BEFORE_ACT -> to.isBefore(day) && !to.isBefore(day.minusDays(selector.within()));
       case UNTIL_ACT -> !to.isAfter(day) && !to.isBefore(day.minusDays(selector.within()));
       case AFTER_ACT -> !from.isBefore(day) && !from.isAfter(day.plusDays(selector.within()));
     };
-  }
-
-  /** A step of the same day led to the act; whether it was one before the act is not sure. */
-  private static boolean isBefore(LocalDate to, LocalDate day, Selector selector) {
-    return selector.take() == Selector.Take.NUMBER ? to.isBefore(day) : !to.isAfter(day);
   }
 
   /**

@@ -93,9 +93,10 @@ final class CaseReader {
               null,
               holder.quote(),
               holder.trust());
-      known =
-          known.with(
-              entry.text("fact"), value(entry, entry.text("fact"), "value"), List.of(source));
+      String fact = entry.text("fact");
+      FactForm form = form(entry, "fact", fact);
+      Value value = ProcedureReader.parse(entry, "value", form, entry.text("value"));
+      known = known.with(fact, value, List.of(source));
     }
     return known;
   }
@@ -109,7 +110,14 @@ final class CaseReader {
       Map<String, Value> given = new LinkedHashMap<>();
       if (entry.has("facts")) {
         Entry facts = entry.entry("facts");
-        facts.keys().forEach(name -> given.put(name, value(facts, name, name)));
+        facts
+            .keys()
+            .forEach(
+                name ->
+                    given.put(
+                        name,
+                        ProcedureReader.parse(
+                            facts, name, form(facts, name, name), facts.text(name))));
       }
       List<String> unknown = entry.texts("unknown");
       unknown.forEach(name -> form(entry, "unknown", name));
@@ -128,10 +136,6 @@ final class CaseReader {
           new CaseReading(id, entry.text("title"), Statements.holder(entry), given, unknown));
     }
     return readings;
-  }
-
-  private Value value(Entry entry, String fact, String key) {
-    return ProcedureReader.parse(entry, key, form(entry, key, fact), entry.text(key));
   }
 
   private FactForm form(Entry entry, String key, String fact) {

@@ -243,7 +243,8 @@ final class Entry {
         places.put(key, other.lineOf(key));
       }
     }
-    return new Entry(file, other.line, both, places);
+    boolean own = keys.stream().noneMatch(other::has);
+    return new Entry(file, own ? line : other.line, both, places);
   }
 
   int lineOf(String key) {

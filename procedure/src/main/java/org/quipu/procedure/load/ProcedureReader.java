@@ -107,7 +107,7 @@ final class ProcedureReader {
         id,
         head.text("title"),
         country,
-        head.texts("acts").stream().map(this::act).toList(),
+        acts(head, "acts"),
         head.text("body"),
         from,
         to,
@@ -125,11 +125,11 @@ final class ProcedureReader {
     return NAME.matcher(text).matches();
   }
 
-  private Act act(String code) {
+  private static List<Act> acts(Entry entry, String key) {
     try {
-      return Coded.parse(Act.class, code);
+      return entry.texts(key).stream().map(code -> Coded.parse(Act.class, code)).toList();
     } catch (IllegalArgumentException e) {
-      throw head.fail("acts", String.valueOf(e.getMessage()));
+      throw entry.fail(key, String.valueOf(e.getMessage()));
     }
   }
 
@@ -157,14 +157,14 @@ final class ProcedureReader {
                             ", ", Stream.of(Value.Kind.values()).map(Value.Kind::code).toList())));
   }
 
-  private Selector selector(Entry entry) {
+  private static Selector selector(Entry entry) {
     entry.only("take", "of", "measure", "type", "name", "side", "within");
     Selector.Take take = entry.coded("take", Selector.Take.class);
     if (entry.has("measure") != (take == Selector.Take.COUNT)
         || entry.has("name") != (take == Selector.Take.FACT)) {
       throw entry.fail("take: count goes with measure, take: fact with name, the others alone");
     }
-    List<Act> of = entry.texts("of").stream().map(this::act).toList();
+    List<Act> of = acts(entry, "of");
     if (of.isEmpty()) {
       throw entry.fail("of: the act or step that the fact is of is missing");
     }
@@ -230,14 +230,19 @@ final class ProcedureReader {
       Kinds.see(reading.rule(), facts, entry);
     }
     Entry force = entry.has("in_force") ? entry.entry("in_force").only("from", "to") : null;
+    LocalDate from = force == null ? null : force.dayOrNull("from");
+    LocalDate to = force == null ? null : force.dayOrNull("to");
+    if (force != null && from != null && to != null && to.isBefore(from)) {
+      throw force.fail("to", "it cannot end on " + to + " before it begins on " + from);
+    }
     return new Requirement(
         entry.text("id"),
         entry.text("title"),
         law.citations(entry, "law"),
         readings,
         entry.texts("beside"),
-        force == null ? null : force.dayOrNull("from"),
-        force == null ? null : force.dayOrNull("to"),
+        from,
+        to,
         entry.textOrNull("unverified"));
   }
 

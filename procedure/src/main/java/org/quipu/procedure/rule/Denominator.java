@@ -79,7 +79,8 @@ public enum Denominator implements Coded {
 
   /**
    * The number, or its bounds: where nobody tells how many were able or present, they are no fewer
-   * than those who voted and no more than the law gives the body. Null where not even that is
+   * than those who voted and no more than the law gives the body. Where more voted than are told to
+   * have been there, figures contradict each other, and both bound it. Null where not even that is
    * known, and for votes, which a {@link Share} weighs one by one.
    *
    * @param count the fact whose share is taken, such as {@code admission.votes_for}
@@ -95,18 +96,21 @@ public enum Denominator implements Coded {
       case VALID_VOTES -> null;
       case ABLE_MEMBERS, PRESENT -> {
         Amount told = situation.amount(of(count, code()));
-        if (legal == null || told != null && told.high() != null) {
+        if (legal == null) {
           yield told;
         }
-        long cast = told == null ? 0 : told.low();
-        if (cast > 0) {
-          yield new Amount(Math.min(cast, legal), legal);
-        }
+        long cast = 0;
         for (String vote : VOTES) {
           Amount amount = situation.amount(of(count, vote));
           cast += amount == null ? 0 : amount.low();
         }
-        yield new Amount(Math.min(Math.max(cast, 1), legal), legal);
+        cast = Math.min(Math.max(cast, 1), legal);
+        if (told == null) {
+          yield new Amount(cast, legal);
+        }
+        long high = told.high() == null ? legal : Math.min(told.high(), legal);
+        long low = Math.min(told.low(), high);
+        yield high < cast ? new Amount(low, cast) : new Amount(Math.max(low, cast), high);
       }
     };
   }

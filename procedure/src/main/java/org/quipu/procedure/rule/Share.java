@@ -29,6 +29,12 @@ public record Share(String count, boolean more, Fraction share, Denominator of, 
     }
   }
 
+  public Share {
+    if (more && share.numerator() == share.denominator()) {
+      throw new IllegalArgumentException("nobody has more than all; write at_least: 1/1");
+    }
+  }
+
   /** The votes needed of so many, at most {@link Amount#MOST}: exact, and never none. */
   public long needed(long whole) {
     BigInteger product = BigInteger.valueOf(whole).multiply(BigInteger.valueOf(share.numerator()));
@@ -86,7 +92,11 @@ public record Share(String count, boolean more, Fraction share, Denominator of, 
     if (counted.high() != null && counted.high() < least) {
       return Answer.notMet(calculation);
     }
-    return Answer.unknown(calculation, open(situation));
+    return isContradicted(situation, whole.high())
+        ? Answer.unknown(
+            calculation + "; the figures of this vote contradict each other",
+            of.facts(count).toArray(String[]::new))
+        : Answer.unknown(calculation, open(situation));
   }
 
   /**
@@ -112,7 +122,9 @@ public record Share(String count, boolean more, Fraction share, Denominator of, 
     if (mostAgainst != null && mine.low() >= needed(mine.low() + mostAgainst)) {
       return Answer.met(calculation);
     }
+    boolean ofAll = share.numerator() == share.denominator();
     return mostFor != null && mostFor < needed(mostFor + against.low())
+            || ofAll && against.low() > 0
         ? Answer.notMet(calculation)
         : Answer.unknown(calculation, open(situation));
   }
@@ -121,14 +133,25 @@ public record Share(String count, boolean more, Fraction share, Denominator of, 
   private String[] open(Situation situation) {
     List<String> open = new ArrayList<>();
     for (String fact : of.decisive(count)) {
-      if (!isExact(situation.amount(fact))) {
+      if (!isExact(situation, fact)) {
         open.add(fact);
       }
     }
-    if (!isExact(situation.amount(count)) && !open.contains(count)) {
+    if (!isExact(situation, count) && !open.contains(count)) {
       open.add(0, count);
     }
     return open.toArray(String[]::new);
+  }
+
+  /** More voted than are told to have been able or present. */
+  private boolean isContradicted(Situation situation, long high) {
+    return of.decisive(count).stream()
+        .map(situation::amount)
+        .anyMatch(told -> told != null && told.high() != null && told.high() < high);
+  }
+
+  private static boolean isExact(Situation situation, String fact) {
+    return isExact(situation.amount(fact));
   }
 
   private static boolean isExact(@Nullable Amount amount) {
