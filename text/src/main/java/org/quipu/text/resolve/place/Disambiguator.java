@@ -35,6 +35,10 @@ final class Disambiguator {
   private static final double NEAR = 4.0;
   private static final double NEAR_KILOMETRES = 100;
   private static final double POSSIBLE = 6.0;
+
+  /** In a list of countries, or of one country's divisions, a name that can be one is one. */
+  private static final double PARALLEL = 4.0;
+
   private static final double HINT = 0.5;
   private static final double DAMPING = 0.5;
   private static final double NEIGHBOUR_KILOMETRES = 60;
@@ -44,6 +48,10 @@ final class Disambiguator {
   /** One name of the text with all its mentions. */
   private static final class Group {
     private final List<Integer> mentions = new ArrayList<>();
+
+    /** Those that stand beside it in lists, once for each time. */
+    private final List<Group> beside = new ArrayList<>();
+
     private double weight;
     private List<Entry> candidates = List.of();
     private @Nullable Entry chosen;
@@ -66,6 +74,14 @@ final class Disambiguator {
     Map<String, Group> groups = new LinkedHashMap<>();
     for (int i = 0; i < held.size(); i++) {
       groups.computeIfAbsent(held.get(i).key(), key -> new Group()).mentions.add(i);
+    }
+    for (int i = 0; i + 1 < held.size(); i++) {
+      Group one = groups.get(held.get(i).key());
+      Group other = groups.get(held.get(i + 1).key());
+      if (one != null && other != null && one != other && areListed(toponyms, i, held)) {
+        one.beside.add(other);
+        other.beside.add(one);
+      }
     }
     List<Group> known = new ArrayList<>();
     for (Group group : groups.values()) {
@@ -128,13 +144,32 @@ final class Disambiguator {
     Entry best = group.candidates.get(0);
     double most = Double.NEGATIVE_INFINITY;
     for (Entry candidate : group.candidates) {
-      double score = prior(candidate) + support(candidate, group, others);
+      double score =
+          prior(candidate)
+              + support(candidate, group, others)
+              + PARALLEL * parallel(candidate, group);
       if (score > most) {
         most = score;
         best = candidate;
       }
     }
     return best;
+  }
+
+  /** The share of its neighbours in lists that are areas of the same kind. */
+  private static double parallel(Entry candidate, Group group) {
+    if (candidate.kind() != Kind.COUNTRY && candidate.kind() != Kind.DIVISION) {
+      return 0;
+    }
+    double alike = 0;
+    for (Group other : group.beside) {
+      Entry chosen = other.chosen;
+      boolean same = chosen != null && chosen.kind() == candidate.kind();
+      if (same && (chosen.kind() == Kind.COUNTRY || chosen.country().equals(candidate.country()))) {
+        alike++;
+      }
+    }
+    return group.beside.isEmpty() ? 0 : alike / group.beside.size();
   }
 
   private static Entry mostKnown(List<Entry> candidates) {
@@ -152,6 +187,7 @@ final class Disambiguator {
     return known
         + switch (entry.kind()) {
           case COUNTRY -> COUNTRY_PRIOR;
+          case WIDE, SEA -> 6.5;
           case REGION -> 6;
           case CAPITAL -> CAPITAL_PRIOR;
           case DIVISION -> DIVISION_PRIOR;
@@ -176,7 +212,7 @@ final class Disambiguator {
       double weight = other.weight;
       all += weight;
       possible += weight * neighbour(candidate, other.candidates);
-      if (!chosen.country().equals(candidate.country())) {
+      if (!chosen.country().equals(candidate.country()) || candidate.country().isEmpty()) {
         continue;
       }
       country += weight;
@@ -239,6 +275,26 @@ final class Disambiguator {
     return held;
   }
 
+  /** "A, B" or "A and B", where B is not the area that holds A. */
+  private static boolean areListed(List<Toponym> toponyms, int i, List<Toponym> held) {
+    Toponym one = toponyms.get(i);
+    Toponym other = toponyms.get(i + 1);
+    if (one.sentence() != other.sentence() || held.get(i) != one) {
+      return false;
+    }
+    int between = other.first() - one.last() - 1;
+    return (between == 1 || between == 2)
+        && isLink(one.sentence().token(one.last() + 1).word())
+        && isLink(one.sentence().token(other.first() - 1).word());
+  }
+
+  private static boolean isLink(String word) {
+    return switch (word) {
+      case ",", "and", "or", "y", "e", "o" -> true;
+      default -> false;
+    };
+  }
+
   /** "A, B", "A (B)", "A in B", "A, in B". */
   private static boolean isJoined(Toponym inner, Toponym outer) {
     if (inner.sentence() != outer.sentence()) {
@@ -254,12 +310,19 @@ final class Disambiguator {
         || between == 2 && first.equals("in");
   }
 
-  /** "Puno, Cusco and Lima" is a list although towns called Puno may lie in Cusco. */
+  /**
+   * "Puno, Cusco and Lima" is a list although towns called Puno may lie in Cusco; so is "Chad,
+   * Niger, Nigeria", for Niger is a country itself.
+   */
   private static boolean isList(List<Toponym> toponyms, int outer, List<Entry> areas) {
-    if (areas.get(0).kind() == Kind.COUNTRY || outer + 1 >= toponyms.size()) {
+    Toponym area = toponyms.get(outer);
+    if (areas.get(0).kind() == Kind.COUNTRY) {
+      return toponyms.get(outer - 1).candidates().stream().anyMatch(e -> e.kind() == Kind.COUNTRY)
+          && (isCountryBeside(toponyms, outer, 1) || isCountryBeside(toponyms, outer - 1, -1));
+    }
+    if (outer + 1 >= toponyms.size()) {
       return false;
     }
-    Toponym area = toponyms.get(outer);
     Toponym next = toponyms.get(outer + 1);
     Sentence sentence = area.sentence();
     if (next.sentence() != sentence || next.first() != area.last() + 2) {
@@ -269,5 +332,15 @@ final class Disambiguator {
     boolean listed = between.equals(",") || between.equals("and") || between.equals("or");
     boolean holds = next.candidates().stream().anyMatch(e -> areas.stream().anyMatch(e::contains));
     return listed && !holds && sentence.token(area.last()).word().indexOf('.') < 0;
+  }
+
+  /** Whether the list goes on, to the right (1) or left (-1), with a country. */
+  private static boolean isCountryBeside(List<Toponym> toponyms, int at, int step) {
+    int next = at + step;
+    if (next < 0 || next >= toponyms.size()) {
+      return false;
+    }
+    return areListed(toponyms, Math.min(at, next), toponyms)
+        && toponyms.get(next).candidates().stream().anyMatch(e -> e.kind() == Kind.COUNTRY);
   }
 }

@@ -24,6 +24,9 @@ record Entry(
     int inhabitants) {
 
   enum Kind {
+    /** A continent or another part of the world that spans countries. */
+    WIDE(0),
+    SEA(0),
     COUNTRY(1),
     /** First-level division: region, state, department. */
     DIVISION(2),
@@ -46,6 +49,11 @@ record Entry(
 
   boolean isArea() {
     return kind.precision < 4;
+  }
+
+  /** Larger than a district: such names are known from one another without more. */
+  boolean isLarge() {
+    return kind.precision < 3;
   }
 
   Place place() {

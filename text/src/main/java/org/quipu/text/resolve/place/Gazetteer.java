@@ -25,6 +25,10 @@ public final class Gazetteer {
   private static final String FOLDER = "/org/quipu/text/places/";
 
   private final Map<String, List<Entry>> byName = new HashMap<>(1 << 18);
+
+  /** How many words the longest name has that begins with a word. */
+  private final Map<String, Integer> longest = new HashMap<>(1 << 17);
+
   private final Map<String, String> alpha3 = new HashMap<>();
   private final Map<String, Entry> countries = new HashMap<>();
   private final Map<String, Entry> divisions = new HashMap<>();
@@ -42,7 +46,9 @@ public final class Gazetteer {
         });
     readPlaces(kindWords);
     readCountries(points);
-    Tables.read(FOLDER + "regions.tsv", this::region);
+    Tables.read(
+        FOLDER + "regions.tsv", row -> wide(Kind.REGION, "region", row[0], row[1], row[2], row[3]));
+    Tables.read(FOLDER + "wide.tsv", row -> wide(kind(row[0]), row[0], row[1], "", row[2], row[3]));
     Tables.read(
         FOLDER + "abbreviations.tsv",
         row -> abbreviations.put(row[0].toLowerCase(Locale.ROOT), row[1]));
@@ -219,18 +225,28 @@ public final class Gazetteer {
     return entry;
   }
 
-  private void region(String[] row) {
+  private static Kind kind(String word) {
+    return switch (word) {
+      case "wide" -> Kind.WIDE;
+      case "sea" -> Kind.SEA;
+      default -> throw new IllegalArgumentException("no kind of place " + word);
+    };
+  }
+
+  private void wide(
+      Kind kind, String prefix, String name, String country, String north, String east) {
+    String key = Names.fold(name);
     add(
-        Names.fold(row[0]),
+        key,
         new Entry(
-            Kind.REGION,
-            "region:" + Names.fold(row[0]).replace(' ', '-'),
-            row[0],
-            row[1],
+            kind,
+            prefix + ":" + key.replace(' ', '-'),
+            name,
+            country,
             "",
             null,
-            Double.parseDouble(row[2]),
-            Double.parseDouble(row[3]),
+            Double.parseDouble(north),
+            Double.parseDouble(east),
             0));
   }
 
@@ -252,6 +268,11 @@ public final class Gazetteer {
   private void add(String key, Entry entry) {
     List<Entry> entries = byName.get(key);
     if (entries == null) {
+      int space = key.indexOf(' ');
+      if (space > 0) {
+        int words = (int) key.chars().filter(c -> c == ' ').count() + 1;
+        longest.merge(key.substring(0, space), words, Math::max);
+      }
       byName.put(key, List.of(entry)); // most names are one place's: no room for more
     } else if (entries.size() == 1) {
       if (entries.get(0) != entry) {
@@ -265,6 +286,16 @@ public final class Gazetteer {
   /** All places that may be called so, in no order. */
   List<Entry> find(String name) {
     return Collections.unmodifiableList(byName.getOrDefault(Names.fold(name), List.of()));
+  }
+
+  /**
+   * How many words a name that begins with this word can have; 1 where none goes on. Hyphens and
+   * what a tokeniser cuts off beside words are counted in.
+   */
+  int longest(String word) {
+    String folded = Names.fold(word);
+    int words = longest.getOrDefault(folded.equals("st") ? "saint" : folded, 1);
+    return words == 1 ? 1 : 2 * words;
   }
 
   /** Whether a name is a country's. */

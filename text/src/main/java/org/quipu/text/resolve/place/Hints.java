@@ -3,7 +3,9 @@ package org.quipu.text.resolve.place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.annotate.Token;
@@ -15,12 +17,14 @@ import org.quipu.text.resolve.place.Entry.Kind;
  */
 final class Hints {
   private final Gazetteer gazetteer;
+  private final Set<String> kinds;
 
-  Hints(Gazetteer gazetteer) {
+  Hints(Gazetteer gazetteer, PlaceWords words) {
     this.gazetteer = gazetteer;
+    this.kinds = words.kinds();
   }
 
-  /** Countries and first-level divisions with the number of their hints. */
+  /** Countries and divisions with the number of their hints. */
   Map<Entry, Integer> in(Annotated text) {
     Map<Entry, Integer> hints = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
@@ -45,7 +49,11 @@ final class Hints {
     if (areas.isEmpty()
         && at < sentence.size()
         && sentence.token(at + 1).entity().equals("ORGANIZATION")) {
-      areas = areas(word + " " + sentence.token(at + 1).word());
+      String next = sentence.token(at + 1).word();
+      areas = areas(word + " " + next);
+      if (areas.isEmpty() && kinds.contains(next.toLowerCase(Locale.ROOT))) {
+        areas = districts(word + " " + next);
+      }
     }
     return areas.size() == 1 ? areas : List.of();
   }
@@ -58,5 +66,10 @@ final class Hints {
       }
     }
     return areas;
+  }
+
+  /** "Kern County" of "Kern County Fire Department". */
+  private List<Entry> districts(String name) {
+    return gazetteer.find(name).stream().filter(e -> e.kind() == Kind.DISTRICT).toList();
   }
 }

@@ -24,7 +24,7 @@ public final class PlaceReader {
   public PlaceReader(Gazetteer gazetteer) {
     words = PlaceWords.bundled();
     finder = new ToponymFinder(gazetteer, words);
-    hints = new Hints(gazetteer);
+    hints = new Hints(gazetteer, words);
   }
 
   /** With the gazetteer of the program. */

@@ -7,15 +7,21 @@ import java.util.Set;
  * Common nouns that go with place names ({@code words.tsv}).
  *
  * @param kinds words for divisions, which a name may carry or drop: county, province
- * @param streets words that end the name of a street or building: such a name is no town
+ * @param streets words that end the name of a street: such a name is no town
+ * @param houses words that end the name of a building: it may be named for the town that it is in
  * @param waters words that make a name one of a river, a lake, a mountain
  * @param directions words that cut a part out of a place: "Northeast Texas"
+ * @param towns words for towns, before a name: "the city of Puno"
+ * @param ofs the prepositions between such a word and the name
  * @param vague single words that are no place the gazetteer could know: "Asia", "Gulf"
  * @param followers words behind a place's name in the name of one of its bodies: "Lima Police"
  */
 record PlaceWords(
     Set<String> kinds,
     Set<String> streets,
+    Set<String> houses,
+    Set<String> towns,
+    Set<String> ofs,
     Set<String> waters,
     Set<String> followers,
     Set<String> directions,
@@ -29,6 +35,9 @@ record PlaceWords(
             new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
             new HashSet<>());
     Tables.read(
         "/org/quipu/text/places/words.tsv",
@@ -37,6 +46,9 @@ record PlaceWords(
               switch (row[0]) {
                 case "kind" -> words.kinds;
                 case "street" -> words.streets;
+                case "house" -> words.houses;
+                case "town" -> words.towns;
+                case "of" -> words.ofs;
                 case "water" -> words.waters;
                 case "follower" -> words.followers;
                 case "direction" -> words.directions;

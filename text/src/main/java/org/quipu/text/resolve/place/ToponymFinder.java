@@ -32,13 +32,16 @@ final class ToponymFinder {
     while (at <= sentence.size()) {
       int end = entityEnd(sentence, at);
       String entity = sentence.token(at).entity();
-      @Nullable Toponym toponym =
-          switch (entity) {
-            case "LOCATION" -> location(sentence, at, end);
-            case "ORGANIZATION" -> organization(sentence, at, end);
-            case "PERSON" -> beforeContainer(sentence, at, end);
-            default -> plain(sentence, at, found);
-          };
+      @Nullable Toponym toponym = longer(sentence, at, end);
+      if (toponym == null) {
+        toponym =
+            switch (entity) {
+              case "LOCATION" -> location(sentence, at, end);
+              case "ORGANIZATION" -> organization(sentence, at, end);
+              case "PERSON" -> beforeContainer(sentence, at, end);
+              default -> plain(sentence, at, found);
+            };
+      }
       if (toponym != null) {
         found.add(toponym);
         // what is left of the entity ("Jail" of "Kern County Jail") names nothing else
@@ -62,6 +65,54 @@ final class ToponymFinder {
     return end;
   }
 
+  /**
+   * A name that reaches farther than the model thought, over a hyphen or a small word:
+   * "Port-au-Prince", "Trinidad and Tobago", "the People's Republic of China", "Kansas City".
+   */
+  private @Nullable Toponym longer(Sentence sentence, int at, int end) {
+    Token first = sentence.token(at);
+    if (!Character.isUpperCase(first.word().charAt(0))) {
+      return null;
+    }
+    boolean location = first.entity().equals("LOCATION");
+    int most = gazetteer.longest(first.word());
+    for (int last = Math.min(sentence.size(), at + most - 1); last > end; last--) {
+      Token token = sentence.token(last);
+      boolean inside =
+          last < sentence.size()
+              && token.isName()
+              && !token.entity().equals("LOCATION")
+              && sentence.token(last + 1).entity().equals(token.entity());
+      if (inside || !Character.isLetterOrDigit(token.word().charAt(0))) {
+        continue;
+      }
+      String name = name(sentence, at, last);
+      if (name.indexOf(',') >= 0) {
+        continue; // "Washington, D.C." is two names
+      }
+      boolean any = location && isName(token) || isUnbroken(sentence, at, last);
+      boolean large = !isOrdinary(sentence, at) || !isOrdinary(sentence, last);
+      if (gazetteer.find(name).stream().anyMatch(e -> any || large && e.isLarge())) {
+        return toponym(sentence, at, last);
+      }
+    }
+    return null;
+  }
+
+  /** "Kansas City", and not "Reading room". */
+  private static boolean isName(Token last) {
+    return Character.isUpperCase(last.word().charAt(0));
+  }
+
+  private static boolean isUnbroken(Sentence sentence, int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      if (sentence.token(i).start() > sentence.token(i - 1).end()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private @Nullable Toponym location(Sentence sentence, int at, int end) {
     String first = sentence.token(at).word();
     if (!Character.isLetterOrDigit(first.charAt(0))) {
@@ -74,6 +125,7 @@ final class ToponymFinder {
       String next = sentence.token(last + 1).word().toLowerCase(Locale.ROOT);
       if (words.kinds().contains(next)
           || words.streets().contains(next)
+          || words.houses().contains(next)
           || words.waters().contains(next)) {
         last++;
       }
@@ -90,8 +142,14 @@ final class ToponymFinder {
     Sentence sentence = whole.sentence();
     for (int last = whole.last() - 1; last >= whole.first(); last--) {
       String next = sentence.token(last + 1).word().toLowerCase(Locale.ROOT);
-      if (words.streets().contains(next) || words.waters().contains(next)) {
+      boolean area =
+          last > whole.first()
+              && words.kinds().contains(sentence.token(last).word().toLowerCase(Locale.ROOT));
+      if (!area && (words.streets().contains(next) || words.waters().contains(next))) {
         return whole;
+      }
+      if (last == whole.first() && isOrdinary(sentence, last)) {
+        return whole; // "South Tower" is in no place called South
       }
       Toponym part = toponym(sentence, whole.first(), last);
       boolean sure = last > whole.first() || part.candidates().stream().anyMatch(this::isPlain);
@@ -128,6 +186,8 @@ final class ToponymFinder {
     }
     if (isCalledArea(sentence, first, last) && candidates.stream().anyMatch(Entry::isArea)) {
       candidates = candidates.stream().filter(Entry::isArea).toList();
+    } else if (isCalledTown(sentence, first) && !candidates.stream().allMatch(Entry::isArea)) {
+      candidates = candidates.stream().filter(entry -> !entry.isArea()).toList();
     }
     if (words.vague().contains(name.toLowerCase(Locale.ROOT))) {
       candidates = List.of();
@@ -142,11 +202,18 @@ final class ToponymFinder {
   /** "the Puno region", "the department of Puno": no town of that name is meant. */
   private boolean isCalledArea(Sentence sentence, int first, int last) {
     boolean before =
-        follows(sentence, first, "of")
-            && first > 2
+        first > 2
+            && words.ofs().contains(sentence.token(first - 1).word().toLowerCase(Locale.ROOT))
             && words.kinds().contains(sentence.token(first - 2).lemma());
     return before
         || last < sentence.size() && words.kinds().contains(sentence.token(last + 1).lemma());
+  }
+
+  /** "the city of Puno": not the region of that name. */
+  private boolean isCalledTown(Sentence sentence, int first) {
+    return first > 2
+        && words.ofs().contains(sentence.token(first - 1).word().toLowerCase(Locale.ROOT))
+        && words.towns().contains(sentence.token(first - 2).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** "Kern County" where the gazetteer says "Kern": areas only. */
@@ -255,16 +322,14 @@ final class ToponymFinder {
     return words.followers().contains(word)
         || words.kinds().contains(word)
         || words.streets().contains(word)
+        || words.houses().contains(word)
         || words.waters().contains(word)
         || words.directions().contains(word)
         || words.vague().contains(word);
   }
 
   private boolean isPlain(Entry entry) {
-    return entry.kind() == Kind.COUNTRY
-        || entry.kind() == Kind.DIVISION
-        || entry.kind() == Kind.REGION
-        || !entry.isArea() && entry.inhabitants() >= WELL_KNOWN;
+    return entry.isLarge() || !entry.isArea() && entry.inhabitants() >= WELL_KNOWN;
   }
 
   private static boolean isProper(Token token) {
