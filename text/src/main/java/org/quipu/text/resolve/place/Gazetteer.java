@@ -234,20 +234,20 @@ public final class Gazetteer {
   }
 
   private void wide(
-      Kind kind, String prefix, String name, String country, String north, String east) {
-    String key = Names.fold(name);
-    add(
-        key,
+      Kind kind, String prefix, String written, String country, String north, String east) {
+    List<String> names = List.of(written.split("\\|"));
+    Entry entry =
         new Entry(
             kind,
-            prefix + ":" + key.replace(' ', '-'),
-            name,
+            prefix + ":" + Names.fold(names.get(0)).replace(' ', '-'),
+            names.get(0),
             country,
             "",
             null,
             Double.parseDouble(north),
             Double.parseDouble(east),
-            0));
+            0);
+    names.stream().map(Names::fold).distinct().forEach(key -> add(key, entry));
   }
 
   /** Another name of the most populous place of a name in a country or division. */

@@ -1,14 +1,18 @@
 package org.quipu.text.resolve.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.Quote;
 import org.quipu.core.place.Place;
 import org.quipu.text.annotate.Annotated;
 import org.quipu.text.annotate.Sentence;
 import org.quipu.text.coding.PlaceMention;
+import org.quipu.text.resolve.place.Entry.Kind;
 
 /**
  * Finds the place names of a text and says which places they are. A name that the gazetteer does
@@ -40,7 +44,9 @@ public final class PlaceReader {
         toponyms.add(isPoint(toponym) ? toponym : toponym.among(List.of()));
       }
     }
-    List<@Nullable Entry> entries = Disambiguator.resolve(toponyms, hints.in(text));
+    Map<Entry, Integer> told = hints.in(text);
+    toponyms = believed(toponyms, told.keySet());
+    List<@Nullable Entry> entries = Disambiguator.resolve(toponyms, told);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < toponyms.size(); i++) {
       Toponym toponym = toponyms.get(i);
@@ -51,6 +57,30 @@ public final class PlaceReader {
       mentions.add(new PlaceMention(quote, place));
     }
     return mentions;
+  }
+
+  /** Doubtful names stay where their country is spoken of, and mean a place in it. */
+  private static List<Toponym> believed(List<Toponym> toponyms, Set<Entry> told) {
+    Set<String> countries = new HashSet<>();
+    told.forEach(entry -> countries.add(entry.country()));
+    for (Toponym toponym : toponyms) {
+      toponym.candidates().stream()
+          .filter(entry -> entry.kind() == Kind.COUNTRY && !toponym.doubtful())
+          .forEach(entry -> countries.add(entry.country()));
+    }
+    List<Toponym> believed = new ArrayList<>();
+    for (Toponym toponym : toponyms) {
+      if (!toponym.doubtful()) {
+        believed.add(toponym);
+        continue;
+      }
+      List<Entry> there =
+          toponym.candidates().stream().filter(e -> countries.contains(e.country())).toList();
+      if (!there.isEmpty()) {
+        believed.add(toponym.among(there));
+      }
+    }
+    return believed;
   }
 
   /** A street or a lake must not get the point of a town of that name. */

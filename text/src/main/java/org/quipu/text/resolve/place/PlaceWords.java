@@ -12,7 +12,10 @@ import java.util.Set;
  * @param waters words that make a name one of a river, a lake, a mountain
  * @param directions words that cut a part out of a place: "Northeast Texas"
  * @param towns words for towns, before a name: "the city of Puno"
+ * @param settled words for what is smaller or larger than a town, before or behind a name: "the
+ *     Barranco neighborhood"
  * @param ofs the prepositions between such a word and the name
+ * @param ins the prepositions before where something is
  * @param vague single words that are no place the gazetteer could know: "Asia", "Gulf"
  * @param followers words behind a place's name in the name of one of its bodies: "Lima Police"
  */
@@ -21,7 +24,9 @@ record PlaceWords(
     Set<String> streets,
     Set<String> houses,
     Set<String> towns,
+    Set<String> settled,
     Set<String> ofs,
+    Set<String> ins,
     Set<String> waters,
     Set<String> followers,
     Set<String> directions,
@@ -30,6 +35,8 @@ record PlaceWords(
   static PlaceWords bundled() {
     PlaceWords words =
         new PlaceWords(
+            new HashSet<>(),
+            new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
@@ -48,7 +55,9 @@ record PlaceWords(
                 case "street" -> words.streets;
                 case "house" -> words.houses;
                 case "town" -> words.towns;
+                case "settled" -> words.settled;
                 case "of" -> words.ofs;
+                case "in" -> words.ins;
                 case "water" -> words.waters;
                 case "follower" -> words.followers;
                 case "direction" -> words.directions;

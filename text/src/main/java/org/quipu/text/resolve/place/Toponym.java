@@ -10,13 +10,15 @@ import org.quipu.text.annotate.Sentence;
  * @param last index of its last token
  * @param key folded name: all mentions with one key are taken for one place
  * @param candidates what it can be; empty where the gazetteer knows nothing
+ * @param doubtful a name only if the text is about the country of one of them
  */
-record Toponym(Sentence sentence, int first, int last, String key, List<Entry> candidates) {
+record Toponym(
+    Sentence sentence, int first, int last, String key, List<Entry> candidates, boolean doubtful) {
   Toponym {
     candidates = List.copyOf(candidates);
   }
 
   Toponym among(List<Entry> fewer) {
-    return new Toponym(sentence, first, last, key, fewer);
+    return new Toponym(sentence, first, last, key, fewer, doubtful);
   }
 }

@@ -151,6 +151,9 @@ final class ToponymFinder {
       if (last == whole.first() && isOrdinary(sentence, last)) {
         return whole; // "South Tower" is in no place called South
       }
+      if (!area && goesOn(sentence, whole.first(), last + 1)) {
+        continue;
+      }
       Toponym part = toponym(sentence, whole.first(), last);
       boolean sure = last > whole.first() || part.candidates().stream().anyMatch(this::isPlain);
       if (sure && !part.candidates().isEmpty()) {
@@ -158,6 +161,28 @@ final class ToponymFinder {
       }
     }
     return whole;
+  }
+
+  /**
+   * "San Miguel de los Altos" and "Santa Maria Nebaj" are other places than San Miguel and Santa
+   * Maria.
+   */
+  private boolean goesOn(Sentence sentence, int first, int next) {
+    String word = lower(sentence, next);
+    if (words.followers().contains(word)
+        || words.houses().contains(word)
+        || words.kinds().contains(word)) {
+      return false;
+    }
+    boolean saint =
+        switch (lower(sentence, first)) {
+          case "san", "santa", "santo", "saint", "st", "st." -> true;
+          default -> false;
+        };
+    return switch (word) {
+      case "de", "del", "la", "las", "los", "el", "of", "y" -> true;
+      default -> saint;
+    };
   }
 
   /** "Northeast Texas", "South Los Angeles": the gazetteer knows what comes behind. */
@@ -192,7 +217,7 @@ final class ToponymFinder {
     if (words.vague().contains(name.toLowerCase(Locale.ROOT))) {
       candidates = List.of();
     }
-    return new Toponym(sentence, first, last, Names.fold(name), candidates);
+    return new Toponym(sentence, first, last, Names.fold(name), candidates, false);
   }
 
   private static boolean isLargeArea(Entry entry) {
@@ -278,6 +303,10 @@ final class ToponymFinder {
     if (!isProper(token)) {
       return null;
     }
+    @Nullable Toponym called = called(sentence, at);
+    if (called != null) {
+      return called;
+    }
     boolean opening = at == 1;
     if (follows(sentence, at, ",")
         && !before.isEmpty()
@@ -313,7 +342,61 @@ final class ToponymFinder {
         return toponym(sentence, at, last);
       }
     }
-    return null;
+    return where(sentence, at, end);
+  }
+
+  /** "in Soccos", where a town is called so: one if the text is about its country. */
+  private @Nullable Toponym where(Sentence sentence, int at, int end) {
+    if (at < 2 || isOrdinary(sentence, at) || !words.ins().contains(lower(sentence, at - 1))) {
+      return null;
+    }
+    List<Entry> known =
+        gazetteer.find(name(sentence, at, end)).stream().filter(e -> !e.isArea()).toList();
+    return known.isEmpty()
+        ? null
+        : new Toponym(sentence, at, end, Names.fold(name(sentence, at, end)), known, true);
+  }
+
+  /**
+   * "the village of Soccos", "the Barranco neighborhood": a place, whether anybody knows it or not.
+   */
+  private @Nullable Toponym called(Sentence sentence, int at) {
+    boolean before =
+        at > 2
+            && words.ofs().contains(lower(sentence, at - 1))
+            && isSettlement(sentence.token(at - 2));
+    int last = at;
+    while (last < sentence.size()
+        && last - at < LONGEST_NAME - 1
+        && isPartOfName(sentence, last + 1)
+        && !words.settled().contains(lower(sentence, last + 1))) {
+      last++;
+    }
+    boolean behind =
+        last < sentence.size() && words.settled().contains(sentence.token(last + 1).lemma());
+    return (before || behind) && !isOrdinary(sentence, at) ? toponym(sentence, at, last) : null;
+  }
+
+  private boolean isSettlement(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return words.towns().contains(lemma) || words.settled().contains(lemma);
+  }
+
+  /** A proper noun, or a small word that another follows: "San Miguel de los Altos". */
+  private static boolean isPartOfName(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    if (token.isName()) {
+      return false;
+    }
+    return switch (token.word().toLowerCase(Locale.ROOT)) {
+      case "de", "del", "la", "las", "los", "el" ->
+          at < sentence.size() && isPartOfName(sentence, at + 1);
+      default -> isProper(token);
+    };
+  }
+
+  private static String lower(Sentence sentence, int at) {
+    return sentence.token(at).word().toLowerCase(Locale.ROOT);
   }
 
   /** A word that names no place by itself, or only where a country or division is called so. */
