@@ -6,9 +6,9 @@ import { BY_NAME, LETTERS } from './countries.js';
 
 const KILOMETRES = 180 / Math.PI / 6371;
 /** How wide a circle stands for the area, in kilometres from its middle; it is no border. */
-const REACH = { 2: 60, 3: 15 };
+const REACH = { division: 60, district: 15, near: 25 };
 /** No circle is smaller, in pixels, or it would pass for a town's dot. */
-const LEAST = { 2: 9, 3: 7 };
+const LEAST = { division: 9, district: 7, near: 8 };
 /** Parts of a country smaller than this share of its largest do not decide how near the map goes. */
 const MAIN = 0.25;
 /** In pixels, so that a country that is long from north to south fits on a screen. */
@@ -25,17 +25,17 @@ const BY_CODE = new Map(countries.map((each) => [each.code, each]));
 export const countryName = (code) => BY_CODE.get(code)?.name ?? code;
 
 /** Tells a place from all others of an answer. */
-export const key = ({ name, admin1, country, precision, latitude, longitude, id }) => [name, admin1, country, precision, latitude, longitude, id].join('~');
+export const key = ({ place, vicinity }) => [place.name, place.admin1, place.country, place.precision, place.latitude, place.longitude, place.id, vicinity].join('~');
 
-/** What the precision of a place is called and how it is drawn. */
-export function sort({ precision, latitude, country }) {
+/** What the precision of a place is called and how it is drawn: only what is in a town is a dot. */
+export function sort({ place: { precision, latitude, country }, vicinity }) {
   if (precision === 1 && BY_CODE.has(country)) {
     return 'country';
   }
   if (latitude === undefined || precision === 0) {
     return '';
   }
-  return ['', 'division', 'division', 'district', 'town', 'town'][precision];
+  return vicinity && precision > 2 ? 'near' : ['', 'division', 'division', 'district', 'town', 'town'][precision];
 }
 
 function main(shape) {
@@ -89,8 +89,8 @@ export function draw(found, zoom, width) {
 
 function mark(each, { projection, path, near, most, width, height }) {
   const { place } = each;
-  const drawn = sort(place);
-  const common = { each, key: key(place), sort: drawn, name: place.name };
+  const drawn = sort(each);
+  const common = { each, key: key(each), sort: drawn, name: (each.vicinity === 'near' ? 'near ' : '') + place.name };
   if (drawn === 'country') {
     const d = path(BY_CODE.get(place.country).shape);
     const [x, y] = path.centroid(BY_CODE.get(place.country).shape);
@@ -106,9 +106,9 @@ function mark(each, { projection, path, near, most, width, height }) {
     return { ...common, x, y, r, size: r };
   }
   const middle = [place.longitude, place.latitude];
-  const reach = REACH[place.precision] ?? REACH[2];
+  const reach = REACH[drawn];
   const edge = geoPath(projection).bounds(geoCircle().center(middle).radius(reach * KILOMETRES)());
-  const r = Math.max(LEAST[place.precision] ?? LEAST[2], (edge[1][0] - edge[0][0]) / 2);
+  const r = Math.max(LEAST[drawn], (edge[1][0] - edge[0][0]) / 2);
   return { ...common, x, y, r, size: 1000 + r };
 }
 

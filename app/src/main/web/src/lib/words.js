@@ -117,13 +117,27 @@ export function place(claim) {
   return claim.event?.place ?? claim.count?.place;
 }
 
+/** What stands before a place's name where something is not in it. */
+export const beside = (vicinity) => ({ near: 'near ', between: 'on the way to or from ' })[vicinity] ?? '';
+
+/** What kind of place it is; an area is never meant as a point. */
+export function kindOfPlace({ precision, id = '' }) {
+  if (id.startsWith('sea:')) {
+    return 'sea';
+  }
+  if (id.startsWith('wide:')) {
+    return 'wider than a country';
+  }
+  return ['on no list', 'somewhere in the country', 'somewhere in this part of the country', 'somewhere in the district', 'town', 'part of a town'][precision];
+}
+
 export function where(claim) {
   const location = place(claim);
   if (!location) {
     return '';
   }
   const { name, admin1, country } = location.place;
-  return [name, admin1 !== name && admin1, country].filter(Boolean).join(', ') + (location.inferred ? ' (inferred)' : '');
+  return beside(location.vicinity) + [name, admin1 !== name && admin1, country].filter(Boolean).join(', ') + (location.inferred ? ' (inferred)' : '');
 }
 
 /** Codes such as votes_for and pretrial-detention. */

@@ -1,6 +1,8 @@
 package org.quipu.record;
 
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.place.PrecisionCodes;
+import org.quipu.core.place.Vicinity;
 
 /**
  * A place with the claims in force that are there.
@@ -9,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param admin1 the first-level division
  * @param latitude in degrees, north positive; null for what is no point
  * @param longitude in degrees, east positive
- * @param precision 5 within a town, 4 town, 3 district, 2 first-level division, 1 country, 0
- *     unresolved
+ * @param precision {@link org.quipu.core.place.Place#precision}
+ * @param id the gazetteer's
+ * @param vicinity null where the claims are in the place
  * @param inferred how many of the claims do not name the place in their own sentence
  */
 public record PlaceRow(
@@ -20,6 +23,19 @@ public record PlaceRow(
     @Nullable Double latitude,
     @Nullable Double longitude,
     int precision,
+    @Nullable String id,
+    @Nullable Vicinity vicinity,
     int claims,
     int inferred,
-    int documents) {}
+    int documents) {
+
+  /** False for an area, for what nobody knows, and for what is only near the place. */
+  public boolean isPoint() {
+    return precision >= 4 && latitude != null && vicinity == null;
+  }
+
+  /** How precise that is in the codes of ACLED and UCDP. */
+  public PrecisionCodes codes() {
+    return PrecisionCodes.of(precision, id, vicinity);
+  }
+}

@@ -37,16 +37,10 @@ final class ActorsCommand implements Callable<Integer> {
   @Option(names = "--search", description = "Part of one of its names.")
   private @Nullable String search;
 
-  @Option(
-      names = "--limit",
-      description = "At most so many; 0 for all (default: ${DEFAULT-VALUE}).")
-  private int limit = 50;
+  @Mixin private Limit limit = new Limit(50);
 
   @Override
   public Integer call() {
-    if (limit < 0) {
-      throw new UsageException("--limit is not negative");
-    }
     ActorKind wanted =
         kind == null
             ? null
@@ -64,7 +58,7 @@ final class ActorsCommand implements Callable<Integer> {
               .filter(each -> search == null || Identities.has(each, search))
               .toList();
       Table table = new Table("ID", "KIND", "COUNTRY", "SECTORS", "CLAIMS", "DOCUMENTS", "NAME");
-      List<Identity> shown = limit == 0 ? found : found.stream().limit(limit).toList();
+      List<Identity> shown = limit.first(found);
       for (Identity each : shown) {
         table.row(
             Actors.brief(each),
@@ -78,10 +72,7 @@ final class ActorsCommand implements Callable<Integer> {
       if (!table.isEmpty()) {
         table.print(System.out);
       }
-      System.err.println(
-          shown.size() < found.size()
-              ? shown.size() + " of " + Words.count(found.size(), "actor") + "; --limit 0 shows all"
-              : Words.count(found.size(), "actor"));
+      System.err.println(Limit.closing(shown.size(), found.size(), "actor"));
       return 0;
     }
   }

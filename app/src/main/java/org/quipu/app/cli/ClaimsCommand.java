@@ -79,11 +79,7 @@ final class ClaimsCommand implements Callable<Integer> {
       table.print(System.out);
     }
     if (!quiet) {
-      int all = record.count(query);
-      System.err.println(
-          claims.size() < all
-              ? claims.size() + " of " + Words.count(all, "claim") + "; --limit 0 shows all"
-              : Words.count(all, "claim"));
+      System.err.println(Limit.closing(claims.size(), record.count(query), "claim"));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.quipu.core.quantity.Measure;
 import org.quipu.core.time.DateRange;
 import org.quipu.record.ClaimQuery;
 import org.quipu.record.Record;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which claims: the options that all listing commands share. */
@@ -65,16 +66,12 @@ final class Filters {
   @Option(names = "--withdrawn", description = "Show withdrawn and corrected claims too.")
   private boolean withdrawn;
 
-  @Option(names = "--limit", description = "At most so many; 0 for all (default ${DEFAULT-VALUE}).")
-  private int limit;
+  @Mixin private Limit limit = new Limit(0);
 
   ClaimQuery query(Record record) {
     if (kind != null && !Claim.KINDS.contains(kind)) {
       throw new UsageException(
           "--kind is one of " + String.join(", ", Claim.KINDS) + ", not \"" + kind + "\"");
-    }
-    if (limit < 0) {
-      throw new UsageException("--limit is not negative");
     }
     ClaimQuery.Builder builder =
         ClaimQuery.builder()
@@ -93,7 +90,7 @@ final class Filters {
             .speaker(speaker)
             .text(text)
             .includeWithdrawn(withdrawn)
-            .limit(limit);
+            .limit(limit.most());
     if (document != null) {
       builder.document(record.document(document).id());
     }

@@ -61,10 +61,7 @@ final class IncidentsCommand implements Callable<Integer> {
       description = "Told by at least so many documents (default: ${DEFAULT-VALUE}).")
   private int documents = 2;
 
-  @Option(
-      names = "--limit",
-      description = "At most so many; 0 for all (default: ${DEFAULT-VALUE}).")
-  private int limit = 50;
+  @Mixin private Limit limit = new Limit(50);
 
   enum Format {
     table,
@@ -105,16 +102,12 @@ final class IncidentsCommand implements Callable<Integer> {
     if (!table.isEmpty()) {
       table.print(System.out);
     }
-    int all = record.count(query);
-    System.err.println(
-        incidents.size() < all
-            ? incidents.size() + " of " + Words.count(all, "incident") + "; --limit 0 shows all"
-            : Words.count(all, "incident"));
+    System.err.println(Limit.closing(incidents.size(), record.count(query), "incident"));
   }
 
   private IncidentQuery query() {
-    if (documents < 1 || limit < 0) {
-      throw new UsageException("--documents is 1 or more, --limit is not negative");
+    if (documents < 1) {
+      throw new UsageException("--documents is 1 or more");
     }
     DateRange first = from == null ? null : Filters.days("--from", from);
     DateRange last = to == null ? null : Filters.days("--to", to);
@@ -132,7 +125,7 @@ final class IncidentsCommand implements Callable<Integer> {
         last == null ? null : last.to(),
         null,
         documents,
-        limit,
+        limit.most(),
         0);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.quipu.core.place.Place;
 import org.quipu.record.PlaceQuery;
 import org.quipu.record.PlaceRow;
 import org.quipu.record.Record;
@@ -18,15 +19,13 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Lists the places of claims, those with the most claims first, and how precise each is.",
-      "A province or a country is an area; only towns and what lies in them have coordinates here."
+      "A province or a country is an area; only towns and what lies in them have coordinates here.",
+      "ACLED and UCDP are the precision codes of those two: 1 is the most precise."
     },
     footer = {"", "Example: quipu places peru.quipu --country PER"})
 final class PlacesCommand implements Callable<Integer> {
   private static final List<String> PRECISION =
       List.of("unresolved", "country", "division", "district", "town", "within a town");
-
-  /** From here on a place is a point. */
-  private static final int TOWN = 4;
 
   @Mixin private RecordOption file;
 
@@ -36,36 +35,34 @@ final class PlacesCommand implements Callable<Integer> {
   @Option(names = "--search", description = "Part of the name.")
   private @Nullable String search;
 
-  @Option(
-      names = "--limit",
-      description = "At most so many; 0 for all (default: ${DEFAULT-VALUE}).")
-  private int limit = 50;
+  @Mixin private Limit limit = new Limit(50);
 
   @Override
   public Integer call() {
-    if (limit < 0) {
-      throw new UsageException("--limit is not negative");
-    }
     String of = country == null ? null : country.toUpperCase(Locale.ROOT);
     try (Record record = file.forReading()) {
       List<PlaceRow> all = record.places(new PlaceQuery(of, search, 0));
-      List<PlaceRow> shown = limit == 0 ? all : all.stream().limit(limit).toList();
+      List<PlaceRow> shown = limit.first(all);
       Table table =
           new Table(
               "PLACE",
               "DIVISION",
               "COUNTRY",
               "PRECISION",
+              "ACLED",
+              "UCDP",
               "LAT, LON",
               "CLAIMS",
               "INFERRED",
               "DOCUMENTS");
       for (PlaceRow each : shown) {
         table.row(
-            each.name(),
+            (each.vicinity() == null ? "" : each.vicinity().code() + " ") + each.name(),
             each.admin1() == null ? "" : each.admin1(),
             each.country() == null ? "" : each.country(),
-            PRECISION.get(Math.max(0, Math.min(5, each.precision()))),
+            precision(each),
+            code(each.codes().acled()),
+            code(each.codes().ucdp()),
             point(each),
             String.valueOf(each.claims()),
             String.valueOf(each.inferred()),
@@ -74,16 +71,26 @@ final class PlacesCommand implements Callable<Integer> {
       if (!table.isEmpty()) {
         table.print(System.out);
       }
-      System.err.println(
-          shown.size() < all.size()
-              ? shown.size() + " of " + Words.count(all.size(), "place") + "; --limit 0 shows all"
-              : Words.count(all.size(), "place"));
+      System.err.println(Limit.closing(shown.size(), all.size(), "place"));
       return 0;
     }
   }
 
+  private static String precision(PlaceRow place) {
+    if (place.precision() == 0 && place.id() != null) {
+      return Place.isSea(place.id()) ? "sea" : "wider than a country";
+    }
+    return place.precision() == 2 && Place.isRegion(place.id())
+        ? "region"
+        : PRECISION.get(Math.max(0, Math.min(5, place.precision())));
+  }
+
+  private static String code(@Nullable Integer code) {
+    return code == null ? "" : code.toString();
+  }
+
   private static String point(PlaceRow place) {
-    return place.precision() < TOWN || place.latitude() == null || place.longitude() == null
+    return !place.isPoint() || place.latitude() == null || place.longitude() == null
         ? ""
         : String.format(Locale.ROOT, "%.3f, %.3f", place.latitude(), place.longitude());
   }

@@ -21,6 +21,8 @@ import org.quipu.core.claim.EventClaim;
 import org.quipu.core.json.CanonicalJson;
 import org.quipu.core.place.Location;
 import org.quipu.core.place.Place;
+import org.quipu.core.place.PrecisionCodes;
+import org.quipu.core.place.Vicinity;
 import org.quipu.record.Record;
 import org.quipu.record.entry.RecordedClaim;
 
@@ -41,7 +43,8 @@ final class PlaceApi {
           .thenComparing(found -> found.place.country(), TEXT)
           .thenComparing(found -> found.place.admin1(), TEXT)
           .thenComparing(found -> found.place.id(), TEXT)
-          .thenComparing(found -> found.place.precision());
+          .thenComparing(found -> found.place.precision())
+          .thenComparing(found -> found.vicinity == null ? null : found.vicinity.code(), TEXT);
 
   private final Record record;
 
@@ -57,7 +60,7 @@ final class PlaceApi {
     Parameters parameters = new Parameters(request, true, "limit", "offset");
     int limit = parameters.number("limit", MOST, MOST);
     int offset = parameters.number("offset", 0, Integer.MAX_VALUE);
-    Map<Place, Found> found = new LinkedHashMap<>();
+    Map<Where, Found> found = new LinkedHashMap<>();
     int nowhere = 0;
     try (Stream<RecordedClaim> claims =
         record.streamClaims(parameters.claims().includeWithdrawn(false).build())) {
@@ -66,7 +69,9 @@ final class PlaceApi {
         if (location == null) {
           nowhere++;
         } else {
-          found.computeIfAbsent(location.place(), Found::new).add(each, location.inferred());
+          found
+              .computeIfAbsent(new Where(location.place(), location.vicinity()), Found::new)
+              .add(each, location.inferred());
         }
       }
     }
@@ -90,14 +95,19 @@ final class PlaceApi {
     };
   }
 
+  /** In a place, or near it, which is another mark. */
+  private record Where(Place place, @Nullable Vicinity vicinity) {}
+
   /** A place with the claims that are put there. */
   private static final class Found {
     private final Place place;
+    private final @Nullable Vicinity vicinity;
     private final List<RecordedClaim> claims = new ArrayList<>();
     private int inferred;
 
-    Found(Place place) {
-      this.place = place;
+    Found(Where where) {
+      this.place = where.place();
+      this.vicinity = where.vicinity();
     }
 
     void add(RecordedClaim claim, boolean inferredHere) {
@@ -108,6 +118,16 @@ final class PlaceApi {
     ObjectNode written() {
       ObjectNode written = JSON.objectNode();
       written.set("place", CanonicalJson.tree(place));
+      if (vicinity != null) {
+        written.put("vicinity", vicinity.code());
+      }
+      PrecisionCodes codes = PrecisionCodes.of(place.precision(), place.id(), vicinity);
+      if (codes.acled() != null) {
+        written.put("acled", codes.acled());
+      }
+      if (codes.ucdp() != null) {
+        written.put("ucdp", codes.ucdp());
+      }
       written.put("claims", claims.size());
       written.put("inferred", inferred);
       written.put(

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3
  * @param admin1 first-level division
  * @param latitude degrees north; null together with {@code longitude} where unresolved
- * @param precision PLOVER's resolution: 5 within a town, 4 town, 3 district, 2 first-level
- *     division, 1 country, 0 unresolved
- * @param id the gazetteer's
+ * @param precision PLOVER's resolution: 5 within a town, 4 town, 3 district, 2 first-level division
+ *     or another part of a country, 1 country, 0 unresolved, or wider than a country. Below 4 it is
+ *     an area, and the point is only its middle
+ * @param id the gazetteer's; {@code region:}, {@code sea:} and {@code wide:} stand before the ids
+ *     of what is no division
  */
 public record Place(
     String name,
@@ -36,5 +38,41 @@ public record Place(
     if (precision < 0 || precision > 5) {
       throw new IllegalArgumentException("precision is 0 to 5, not " + precision);
     }
+  }
+
+  private static final double EARTH_RADIUS_KM = 6371;
+
+  /** Whether this is the id of a part of a country that is no division. */
+  public static boolean isRegion(@Nullable String id) {
+    return id != null && id.startsWith("region:");
+  }
+
+  public static boolean isSea(@Nullable String id) {
+    return id != null && id.startsWith("sea:");
+  }
+
+  /** Great-circle distance between the points, null where one is missing. */
+  public static @Nullable Double kilometres(Place one, Place other) {
+    return one.latitude == null
+            || one.longitude == null
+            || other.latitude == null
+            || other.longitude == null
+        ? null
+        : kilometres(one.latitude, one.longitude, other.latitude, other.longitude);
+  }
+
+  /**
+   * Great-circle distance by the haversine formula, mean radius of the Earth 6371 km.
+   *
+   * @param north degrees
+   * @param east degrees
+   */
+  public static double kilometres(double north, double east, double otherNorth, double otherEast) {
+    double phi = Math.toRadians(north);
+    double otherPhi = Math.toRadians(otherNorth);
+    double dPhi = Math.sin((otherPhi - phi) / 2);
+    double dLambda = Math.sin(Math.toRadians(otherEast - east) / 2);
+    double h = dPhi * dPhi + Math.cos(phi) * Math.cos(otherPhi) * dLambda * dLambda;
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 }

@@ -23,8 +23,6 @@ record EventPair(RecordedClaim one, RecordedClaim two) {
   /** Two towns; the same crowd was not in both at once. */
   private static final double FAR_KM = 50;
 
-  private static final double EARTH_KM = 6371;
-
   Event first() {
     return ((EventClaim) one.claim()).event();
   }
@@ -169,31 +167,13 @@ record EventPair(RecordedClaim one, RecordedClaim two) {
     if (mine == null || theirs == null || Objects.equals(mine, theirs)) {
       return false;
     }
-    return distance(mine, theirs) > FAR_KM;
+    Double apart = Place.kilometres(mine, theirs);
+    return apart != null && apart > FAR_KM;
   }
 
   static @Nullable Place named(@Nullable Location location) {
     return location == null || location.inferred() || location.place().precision() < 3
         ? null
         : location.place();
-  }
-
-  /** Kilometres on the great circle; none where a coordinate is missing. */
-  private static double distance(Place one, Place two) {
-    Double latitude = one.latitude();
-    Double longitude = one.longitude();
-    Double otherLatitude = two.latitude();
-    Double otherLongitude = two.longitude();
-    if (latitude == null || longitude == null || otherLatitude == null || otherLongitude == null) {
-      return 0;
-    }
-    double north = Math.toRadians(otherLatitude - latitude) / 2;
-    double east = Math.toRadians(otherLongitude - longitude) / 2;
-    double chord =
-        Math.pow(Math.sin(north), 2)
-            + Math.cos(Math.toRadians(latitude))
-                * Math.cos(Math.toRadians(otherLatitude))
-                * Math.pow(Math.sin(east), 2);
-    return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
   }
 }

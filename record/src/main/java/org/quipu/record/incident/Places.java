@@ -9,8 +9,6 @@ final class Places {
   /** Kilometres within which two towns may be two names for where something was. */
   private static final double NEIGHBOURS_KM = 30;
 
-  private static final double EARTH_RADIUS_KM = 6371;
-
   private Places() {}
 
   static boolean same(Place one, Place other) {
@@ -33,7 +31,7 @@ final class Places {
       return false;
     }
     if (one.precision() >= 3 && other.precision() >= 3) {
-      Double distance = kilometres(one, other);
+      Double distance = Place.kilometres(one, other);
       return distance == null ? true : distance > NEIGHBOURS_KM;
     }
     return differ(one.admin1(), other.admin1());
@@ -51,24 +49,5 @@ final class Places {
 
   private static boolean differ(@Nullable String one, @Nullable String other) {
     return one != null && other != null && !one.equals(other);
-  }
-
-  /** Great-circle distance (haversine formula), null where a point is missing. */
-  static @Nullable Double kilometres(Place one, Place other) {
-    Double lat1 = one.latitude();
-    Double lon1 = one.longitude();
-    Double lat2 = other.latitude();
-    Double lon2 = other.longitude();
-    if (lat1 == null || lon1 == null || lat2 == null || lon2 == null) {
-      return null;
-    }
-    double dLat = Math.toRadians(lat2 - lat1);
-    double dLon = Math.toRadians(lon2 - lon1);
-    double a =
-        Math.pow(Math.sin(dLat / 2), 2)
-            + Math.cos(Math.toRadians(lat1))
-                * Math.cos(Math.toRadians(lat2))
-                * Math.pow(Math.sin(dLon / 2), 2);
-    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(a)));
   }
 }

@@ -119,7 +119,7 @@ final class Circumstances {
       }
     }
     if (best != null) {
-      return new Location(best.place(), best.quote(), false);
+      return best.location(false);
     }
     return before(sentence);
   }
@@ -141,7 +141,7 @@ final class Circumstances {
         }
       }
     }
-    return found == null ? null : new Location(found.place(), found.quote(), true);
+    return found == null ? null : found.location(true);
   }
 
   /**

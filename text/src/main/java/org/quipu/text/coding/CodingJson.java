@@ -19,6 +19,7 @@ import org.quipu.core.event.Event;
 import org.quipu.core.event.Timing;
 import org.quipu.core.place.Location;
 import org.quipu.core.place.Place;
+import org.quipu.core.place.PrecisionCodes;
 import org.quipu.core.quantity.Count;
 import org.quipu.core.quantity.Quantity;
 import org.quipu.core.time.DateRange;
@@ -141,6 +142,16 @@ public final class CodingJson {
     }
     if (place.precision() > 0) {
       node.put("precision", place.precision());
+    }
+    if (mention.vicinity() != null) {
+      node.put("vicinity", mention.vicinity().code());
+    }
+    PrecisionCodes codes = PrecisionCodes.of(mention.location(false));
+    if (codes.acled() != null) {
+      node.put("acled_precision", codes.acled());
+    }
+    if (codes.ucdp() != null) {
+      node.put("ucdp_precision", codes.ucdp());
     }
     putText(node, "id", place.id());
     return node;

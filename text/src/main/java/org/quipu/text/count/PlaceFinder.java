@@ -28,7 +28,7 @@ final class PlaceFinder {
       }
       PlaceMention place = at(sentence, i);
       if (place != null) {
-        return new Location(place.place(), place.quote(), false);
+        return place.location(false);
       }
     }
     PlaceMention only = null;
@@ -39,7 +39,7 @@ final class PlaceFinder {
       }
       only = place == null ? only : place;
     }
-    return only == null ? null : new Location(only.place(), only.quote(), false);
+    return only == null ? null : only.location(false);
   }
 
   private @Nullable PlaceMention at(Sentence sentence, int token) {

@@ -164,8 +164,9 @@ final class Disambiguator {
     double alike = 0;
     for (Group other : group.beside) {
       Entry chosen = other.chosen;
-      boolean same = chosen != null && chosen.kind() == candidate.kind();
-      if (same && (chosen.kind() == Kind.COUNTRY || chosen.country().equals(candidate.country()))) {
+      if (chosen != null
+          && chosen.kind() == candidate.kind()
+          && (chosen.kind() == Kind.COUNTRY || chosen.country().equals(candidate.country()))) {
         alike++;
       }
     }

@@ -67,14 +67,8 @@ record Entry(
         id);
   }
 
-  /** Great-circle distance, mean radius of the Earth 6371 km. */
   double kilometresTo(Entry other) {
-    double phi1 = Math.toRadians(latitude);
-    double phi2 = Math.toRadians(other.latitude);
-    double dPhi = Math.sin((phi2 - phi1) / 2);
-    double dLambda = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
-    double h = dPhi * dPhi + Math.cos(phi1) * Math.cos(phi2) * dLambda * dLambda;
-    return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+    return Place.kilometres(latitude, longitude, other.latitude, other.longitude);
   }
 
   /** Whether this area holds another place, by their codes. */

@@ -21,14 +21,19 @@ import org.quipu.text.resolve.place.Entry.Kind;
  * Immutable; one instance serves all threads.
  */
 public final class PlaceReader {
+  /** What lies beside a larger area is as vague as the area. */
+  private static final int DISTRICT = 3;
+
   private final ToponymFinder finder;
   private final PlaceWords words;
   private final Hints hints;
+  private final Vicinities vicinities;
 
   public PlaceReader(Gazetteer gazetteer) {
     words = PlaceWords.bundled();
     finder = new ToponymFinder(gazetteer, words);
     hints = new Hints(gazetteer, words);
+    vicinities = new Vicinities(words);
   }
 
   /** With the gazetteer of the program. */
@@ -54,7 +59,8 @@ public final class PlaceReader {
       Entry entry = entries.get(i);
       Place place =
           entry == null ? new Place(quote.text(), null, null, null, null, 0, null) : entry.place();
-      mentions.add(new PlaceMention(quote, place));
+      boolean precise = place.precision() >= DISTRICT;
+      mentions.add(new PlaceMention(quote, place, precise ? vicinities.of(toponyms, i) : null));
     }
     return mentions;
   }

@@ -16,6 +16,7 @@ import java.util.Set;
  *     Barranco neighborhood"
  * @param ofs the prepositions between such a word and the name
  * @param ins the prepositions before where something is
+ * @param ands the conjunctions that join two names
  * @param vague single words that are no place the gazetteer could know: "Asia", "Gulf"
  * @param followers words behind a place's name in the name of one of its bodies: "Lima Police"
  */
@@ -27,6 +28,7 @@ record PlaceWords(
     Set<String> settled,
     Set<String> ofs,
     Set<String> ins,
+    Set<String> ands,
     Set<String> waters,
     Set<String> followers,
     Set<String> directions,
@@ -35,6 +37,7 @@ record PlaceWords(
   static PlaceWords bundled() {
     PlaceWords words =
         new PlaceWords(
+            new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
             new HashSet<>(),
@@ -58,6 +61,7 @@ record PlaceWords(
                 case "settled" -> words.settled;
                 case "of" -> words.ofs;
                 case "in" -> words.ins;
+                case "and" -> words.ands;
                 case "water" -> words.waters;
                 case "follower" -> words.followers;
                 case "direction" -> words.directions;

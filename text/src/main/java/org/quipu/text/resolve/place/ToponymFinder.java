@@ -38,7 +38,7 @@ final class ToponymFinder {
             switch (entity) {
               case "LOCATION" -> location(sentence, at, end);
               case "ORGANIZATION" -> organization(sentence, at, end);
-              case "PERSON" -> beforeContainer(sentence, at, end);
+              case "PERSON" -> person(sentence, at, end, found);
               default -> plain(sentence, at, found);
             };
       }
@@ -268,6 +268,18 @@ final class ToponymFinder {
         boolean kind = words.kinds().contains(next) && last + 1 < end;
         return toponym(sentence, at, kind ? last + 1 : last);
       }
+    }
+    return beforeContainer(sentence, at, end);
+  }
+
+  /** "Between Juliaca and Puno": no person is joined to a place. */
+  private @Nullable Toponym person(Sentence sentence, int at, int end, List<Toponym> before) {
+    boolean joined =
+        !before.isEmpty()
+            && before.get(before.size() - 1).last() == at - 2
+            && words.ands().contains(lower(sentence, at - 1));
+    if (joined && gazetteer.find(name(sentence, at, end)).stream().anyMatch(this::isPlain)) {
+      return toponym(sentence, at, end);
     }
     return beforeContainer(sentence, at, end);
   }

@@ -12,10 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quipu.core.place.Place;
 import org.quipu.text.annotate.EnglishAnnotator;
+import org.quipu.text.annotate.SpanishAnnotator;
 import org.quipu.text.coding.PlaceMention;
 
 class PlaceReaderTest {
   private static final EnglishAnnotator ANNOTATOR = new EnglishAnnotator();
+  private static final SpanishAnnotator SPANISH = new SpanishAnnotator();
   private static final Gazetteer GAZETTEER = Gazetteer.bundled();
   private static final PlaceReader READER = new PlaceReader(GAZETTEER);
 
@@ -94,7 +96,7 @@ class PlaceReaderTest {
   }
 
   static Stream<String> tables() {
-    return Stream.of("aliases.tsv", "regions.tsv", "abbreviations.tsv");
+    return Stream.of("aliases.tsv", "regions.tsv", "abbreviations.tsv", "wide.tsv");
   }
 
   /** Every line's example holds its name, and the gazetteer knows the name. */
@@ -105,12 +107,18 @@ class PlaceReaderTest {
     Tables.read(
         "/org/quipu/text/places/" + table,
         row -> {
-          boolean known =
-              table.equals("abbreviations.tsv")
-                  ? !GAZETTEER.abbreviated(row[0]).isEmpty()
-                  : !GAZETTEER.find(row[0]).isEmpty();
-          if (!known || !row[row.length - 1].contains(row[0])) {
-            wrong.add(row[0]);
+          String[] names = table.equals("wide.tsv") ? row[1].split("\\|") : new String[] {row[0]};
+          for (String name : names) {
+            boolean known =
+                table.equals("abbreviations.tsv")
+                    ? !GAZETTEER.abbreviated(name).isEmpty()
+                    : !GAZETTEER.find(name).isEmpty();
+            if (!known) {
+              wrong.add(name);
+            }
+          }
+          if (!row[row.length - 1].contains(names[0])) {
+            wrong.add(row[row.length - 1]);
           }
         });
     assertThat(wrong).isEmpty();
@@ -127,6 +135,78 @@ class PlaceReaderTest {
           }
         });
     assertThat(wrong).isEmpty();
+  }
+
+  /** The example of every phrase is read as it says, and the same without the phrase is not. */
+  @Test
+  void everyPhraseOfVicinityDoesWhatItSays() {
+    List<String> wrong = new ArrayList<>();
+    Tables.read(
+        "/org/quipu/text/places/vicinity.tsv",
+        row -> {
+          String example = row[2];
+          boolean spanish = example.startsWith("un enfrentamiento");
+          String text = spanish ? "Hubo " + example + "." : "There was " + example + ".";
+          List<PlaceMention> read =
+              spanish
+                  ? READER.read(SPANISH.annotate(text, tokens -> false))
+                  : READER.read(ANNOTATOR.annotate(text, tokens -> false));
+          String found =
+              read.isEmpty() || read.get(0).vicinity() == null
+                  ? "none"
+                  : read.get(0).vicinity().code();
+          if (!found.equals(row[0]) || !example.contains(row[1])) {
+            wrong.add(example + ": " + found);
+          }
+        });
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "There was a clash in Juliaca. | null",
+        "There was a clash in the north of Arequipa. | null",
+        "There was a clash on the outskirts of the city of Juliaca. | near",
+        "There was a clash between police and farmers in Juliaca. | null",
+        "Trade between Peru and Chile fell. | null null",
+        "There was a clash between Juliaca and Puno. | between between",
+      })
+  void onlyWordsBeforeThePlacePutSomethingBesideIt(String text, String vicinities) {
+    StringBuilder shown = new StringBuilder();
+    for (PlaceMention mention : read(text)) {
+      shown.append(shown.isEmpty() ? "" : " ");
+      shown.append(mention.vicinity() == null ? "null" : mention.vicinity().code());
+    }
+    assertThat(shown).hasToString(vicinities);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ships reached Port-au-Prince in Haiti. | Port-au-Prince HTI Ouest 4; Haiti HTI 1",
+        "Farms of North America were dry. | North America null 0",
+        "Farms of West Africa were dry. | West Africa null 0",
+        "A ship sank in the Red Sea. | Red Sea null 0",
+        "Envoys of Trinidad and Tobago came. | Trinidad and Tobago TTO 1",
+        "Envoys of Ghana, Niger, Nigeria and Togo came. | Ghana GHA 1; Niger NER 1; Nigeria NGA 1;"
+            + " Togo TGO 1",
+        "Laws of Oregon, Washington and Idaho differ. | Oregon USA Oregon 2; Washington USA"
+            + " Washington 2; Idaho USA Idaho 2",
+        "They live in the village of Zzyqxville in Peru. | Zzyqxville null 0; Peru PER 1",
+        "The Peruvian police burnt it in Huancané. | Huancané PER Puno 4",
+      })
+  void namesReachAsFarAsTheyGo(String text, String places) {
+    assertThat(shown(text)).isEqualTo(places);
+  }
+
+  /** A small place of a name lies beside the town that the text is about, not 800 km away. */
+  @Test
+  void theNamesakeNearByIsMeant() {
+    assertThat(shown("In Andahuaylas, in Apurímac, Peru, a station in Huancabamba burnt."))
+        .endsWith("Huancabamba PER Apurímac Department 4");
   }
 
   @Test
