@@ -1,5 +1,6 @@
 package org.quipu.app.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.quipu.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code quipu places}: where claims are. */
 @Command(
@@ -27,7 +29,13 @@ final class PlacesCommand implements Callable<Integer> {
   private static final List<String> PRECISION =
       List.of("unresolved", "country", "division", "district", "town", "within a town");
 
-  @Mixin private RecordOption file;
+  // Not required for picocli, which would ask for it before a subcommand too.
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "RECORD",
+      description = "The record's file.")
+  private @Nullable Path file;
 
   @Option(names = "--country", description = "ISO 3166-1 alpha-3 code.")
   private @Nullable String country;
@@ -39,8 +47,11 @@ final class PlacesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (file == null) {
+      throw new UsageException("name a record, for example: quipu places peru.quipu");
+    }
     String of = country == null ? null : country.toUpperCase(Locale.ROOT);
-    try (Record record = file.forReading()) {
+    try (Record record = Record.openReadOnly(file)) {
       List<PlaceRow> all = record.places(new PlaceQuery(of, search, 0));
       List<PlaceRow> shown = limit.first(all);
       Table table =

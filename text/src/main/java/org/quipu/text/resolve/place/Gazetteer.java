@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.quipu.core.document.Hash;
 import org.quipu.text.resolve.place.Entry.Kind;
 
@@ -36,7 +33,8 @@ public final class Gazetteer {
   private final Map<String, Entry> byDemonym = new HashMap<>();
   private String digest = "";
 
-  private Gazetteer(Set<String> kindWords) {
+  private Gazetteer(OwnRows own) {
+    Set<String> kindWords = PlaceWords.bundled().kinds();
     Map<String, double[]> points = new HashMap<>();
     Tables.read(
         FOLDER + "countries.tsv",
@@ -44,7 +42,7 @@ public final class Gazetteer {
           alpha3.put(row[1], row[0]);
           points.put(row[0], new double[] {Double.parseDouble(row[2]), Double.parseDouble(row[3])});
         });
-    readPlaces(kindWords);
+    readPlaces(kindWords, own);
     readCountries(points);
     Tables.read(
         FOLDER + "regions.tsv", row -> wide(Kind.REGION, "region", row[0], row[1], row[2], row[3]));
@@ -57,47 +55,19 @@ public final class Gazetteer {
 
   /** The gazetteer of the program. */
   public static Gazetteer bundled() {
-    return new Gazetteer(PlaceWords.bundled().kinds());
+    return new Gazetteer(OwnRows.NONE);
   }
 
   /**
-   * The gazetteer of the program with places of one's own ({@link GeoNamesDump}); those that it has
-   * already are not added twice.
+   * The gazetteer of the program with places of one's own ({@link GeoNamesDump}), which win: a
+   * place that both know, by its number or by its name and point, is as one's own list has it.
    *
    * @throws UncheckedIOException when the file cannot be read
    * @throws IllegalArgumentException when it is none, naming file and line
    */
-  public static Gazetteer bundledWith(Path own) {
-    Gazetteer gazetteer = bundled();
-    gazetteer.digest = Hash.of(Tables.bytes(own)).substring(0, 12);
-    Set<String> known = new HashSet<>();
-    gazetteer.byName.values().forEach(list -> list.forEach(entry -> known.add(entry.id())));
-    Set<String> kindWords = PlaceWords.bundled().kinds();
-    String[] division = {"", ""};
-    AtomicReference<@Nullable Entry> last = new AtomicReference<>();
-    Tables.read(
-        own,
-        row -> {
-          switch (row[0]) {
-            case "@" -> {
-              division[0] = row[1];
-              division[1] = row[1] + "." + row[2];
-            }
-            case "=" -> {
-              Entry named = last.get();
-              if (named != null) {
-                gazetteer.add(Names.fold(row[2]), named);
-              }
-            }
-            case "2" -> {
-              if (known.add(row[1])) {
-                gazetteer.area(row, kindWords);
-              }
-            }
-            default ->
-                last.set(known.add(row[1]) ? gazetteer.town(row, division[0], division[1]) : null);
-          }
-        });
+  public static Gazetteer bundledWith(Path file) {
+    Gazetteer gazetteer = new Gazetteer(OwnRows.read(file));
+    gazetteer.digest = Hash.of(Tables.bytes(file)).substring(0, 12);
     return gazetteer;
   }
 
@@ -159,23 +129,38 @@ public final class Gazetteer {
     }
   }
 
-  private void readPlaces(Set<String> kindWords) {
+  private void readPlaces(Set<String> kindWords, OwnRows own) {
+    Map<OwnRows.Row, Entry> placed = new HashMap<>();
     String[] division = {"", ""};
     Tables.read(
         FOLDER + "places.tsv.gz",
         row -> {
-          switch (row[0]) {
-            case "@" -> {
-              division[0] = row[1];
-              division[1] = row[1] + "." + row[2];
-            }
-            case "1", "2" -> area(row, kindWords);
-            default -> town(row, division[0], division[1]);
+          OwnRows.Row mine = own.of(row, division[0]);
+          if (row[0].equals("@")) {
+            division[0] = row[1];
+            division[1] = row[1] + "." + row[2];
+          } else if (mine != null) {
+            // Found under the program's name for it too.
+            add(Names.fold(row[2]), placed.computeIfAbsent(mine, r -> own(r, kindWords)));
+          } else if (row[0].equals("1") || row[0].equals("2")) {
+            area(row, kindWords);
+          } else {
+            town(row, division[0], division[1]);
           }
         });
+    for (OwnRows.Row row : own.all()) {
+      Entry entry = placed.computeIfAbsent(row, r -> own(r, kindWords));
+      row.names().forEach(name -> add(Names.fold(name), entry));
+    }
   }
 
-  private void area(String[] row, Set<String> kindWords) {
+  private Entry own(OwnRows.Row row, Set<String> kindWords) {
+    return row.isArea()
+        ? area(row.cells(), kindWords)
+        : town(row.cells(), row.country(), row.division());
+  }
+
+  private Entry area(String[] row, Set<String> kindWords) {
     String code = row[1];
     String first = row[0].equals("1") ? code : code.substring(0, code.lastIndexOf('.'));
     Entry within = divisions.get(first);
@@ -199,6 +184,7 @@ public final class Gazetteer {
     if (!bare.equals(key)) {
       add(bare, entry);
     }
+    return entry;
   }
 
   private Entry town(String[] row, String alpha2, String division) {

@@ -40,7 +40,10 @@ public final class GeoNamesDump {
 
   private static final Set<String> LANGUAGES = Set.of("en", "es", "abbr", "");
 
-  private final Map<String, List<String>> rows = new TreeMap<>();
+  /** A line of the list, with the number that other names are given for. */
+  private record Row(String number, String line) {}
+
+  private final Map<String, List<Row>> rows = new TreeMap<>();
   private final Map<String, List<String>> names = new HashMap<>();
   private int places;
 
@@ -155,10 +158,8 @@ public final class GeoNamesDump {
         district
             ? "2\t" + cells[8] + "." + cells[10] + "." + cells[11] + "\t" + cells[1] + "\t" + point
             : kind(cells[7]) + "\t" + cells[0] + "\t" + cells[1] + "\t" + point;
-    rows.computeIfAbsent(division, key -> new ArrayList<>()).add(row);
-    if (town) {
-      names.put(cells[0], new ArrayList<>(List.of(cells[1])));
-    }
+    rows.computeIfAbsent(division, key -> new ArrayList<>()).add(new Row(cells[0], row));
+    names.put(cells[0], new ArrayList<>(List.of(cells[1])));
     places++;
   }
 
@@ -191,14 +192,13 @@ public final class GeoNamesDump {
                 new GZIPOutputStream(Files.newOutputStream(into)), StandardCharsets.UTF_8))) {
       out.write(
           "# Places from GeoNames (geonames.org, CC BY 4.0); rows as in Quipu's places.tsv\n");
-      for (Map.Entry<String, List<String>> division : rows.entrySet()) {
+      for (Map.Entry<String, List<Row>> division : rows.entrySet()) {
         out.write("@\t" + division.getKey() + "\n");
-        for (String row : division.getValue()) {
-          out.write(row + "\n");
-          String[] cells = row.split("\t", -1);
-          List<String> known = names.getOrDefault(cells[1], List.of());
+        for (Row row : division.getValue()) {
+          out.write(row.line() + "\n");
+          List<String> known = names.getOrDefault(row.number(), List.of());
           for (String other : known.subList(Math.min(1, known.size()), known.size())) {
-            out.write("=\t" + cells[1] + "\t" + other + "\n");
+            out.write("=\t" + row.number() + "\t" + other + "\n");
           }
         }
       }

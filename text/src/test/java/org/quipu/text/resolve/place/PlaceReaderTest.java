@@ -149,7 +149,7 @@ class PlaceReaderTest {
           String text = spanish ? "Hubo " + example + "." : "There was " + example + ".";
           List<PlaceMention> read =
               spanish
-                  ? READER.read(SPANISH.annotate(text, tokens -> false))
+                  ? READER.read(SPANISH.annotate(text))
                   : READER.read(ANNOTATOR.annotate(text, tokens -> false));
           String found =
               read.isEmpty() || read.get(0).vicinity() == null
