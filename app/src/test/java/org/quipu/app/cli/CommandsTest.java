@@ -382,6 +382,24 @@ class CommandsTest {
   }
 
   @Test
+  void placesAreImportedWithoutARecordAndBadLinesAreNamed() throws IOException {
+    Path dump = file.resolveSibling("dump.txt");
+    String row =
+        "990000001\tVilla Inventada\tVilla Inventada\t\t-14.5\t-71.25\tP\tPPL\tPE\t\t08\t0801\t\t\t120"
+            + "\t\t3400\tAmerica/Lima\t2024-01-01\n";
+    Files.writeString(dump, row);
+    String into = file.resolveSibling("own.tsv.gz").toString();
+    Said imported = quipu("places", "import", dump.toString(), "--into", into);
+    assertThat(imported.code()).as(imported.err()).isZero();
+    assertThat(imported.out()).contains("1 place written to " + into);
+    Files.writeString(dump, row + "990000002\tshort\n");
+    Said bad = quipu("places", "import", dump.toString(), "--into", into);
+    assertThat(bad.code()).isEqualTo(2);
+    assertThat(bad.err()).contains("dump.txt:2: 2 columns");
+    assertThat(quipu("places").err()).contains("name a record");
+  }
+
+  @Test
   void placesComeWithTheirPrecision() {
     Said places = quipu("places", file.toString(), "--country", "PER");
     assertThat(places.code()).isZero();

@@ -1,7 +1,9 @@
 package org.quipu.text.resolve.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Actor;
@@ -19,6 +21,7 @@ final class ActorNamer {
   private final DocumentLists document;
   private final PersonNamer people;
   private final KindNamer kinds = new KindNamer(this);
+  private final Map<NounPhrase, List<Actor>> named = new HashMap<>();
 
   ActorNamer(DocumentLists document, @Nullable DateRange published) {
     this.document = document;
@@ -62,8 +65,14 @@ final class ActorNamer {
     return agent != null && agent.values().get(0).title() ? phrase.withNameBehind() : phrase;
   }
 
+  /** Kept, for the readers of pronouns and of quotations ask for the same phrases again. */
   List<Actor> actors(NounPhrase phrase) {
-    return actors(phrase, 0);
+    List<Actor> known = named.get(phrase);
+    if (known == null) {
+      known = actors(phrase, 0);
+      named.put(phrase, known);
+    }
+    return known;
   }
 
   List<Actor> actors(NounPhrase phrase, int depth) {

@@ -63,7 +63,8 @@ public final class ActorReader {
    * @param head index of the token, from 1
    */
   public List<Participant> read(Sentence sentence, int head) {
-    long key = ((long) sentence.index() << 32) | head;
+    // Not index << 32 | head, whose hash is the same for all of one sum.
+    long key = sentence.index() * 1_000_003L + head;
     List<Participant> known = read.get(key);
     if (known == null) {
       // Two pronouns may stand for phrases that hold each other: the inner one then names nobody.

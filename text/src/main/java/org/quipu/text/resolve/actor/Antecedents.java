@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.actor.Actor;
 import org.quipu.core.actor.ActorKind;
@@ -24,6 +25,8 @@ final class Antecedents {
 
   /** How many tokens a line of place, day and agency takes at most. */
   private static final int DATELINE = 18;
+
+  private static final Pattern DASH = Pattern.compile("--+|[\u2014\u2013]");
 
   private final ActorNamer namer;
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
@@ -81,7 +84,7 @@ final class Antecedents {
   /** Last token of "LIMA, 3 Jan (AGENCY) --", which names nobody who acts; 0 without one. */
   private static int dateline(Sentence sentence) {
     for (int i = 2; i <= Math.min(DATELINE, sentence.size()); i++) {
-      if (sentence.token(i).word().matches("--+|[\u2014\u2013]")) {
+      if (DASH.matcher(sentence.token(i).word()).matches()) {
         return i;
       }
       if (sentence.token(i).isVerb()) {

@@ -1,8 +1,6 @@
 package org.quipu.text.resolve.actor;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.text.annotate.Annotated;
@@ -13,12 +11,13 @@ import org.quipu.text.resolve.actor.PhraseTable.Match;
 final class DocumentLists {
   private final Annotated text;
   private final ActorLists lists;
-  private final Map<Integer, SentenceLists> sentences = new HashMap<>();
+  private final @Nullable SentenceLists[] sentences;
   private @Nullable Set<String> countries;
 
   DocumentLists(Annotated text, ActorLists lists) {
     this.text = text;
     this.lists = lists;
+    this.sentences = new SentenceLists[text.sentences().size()];
   }
 
   Annotated text() {
@@ -30,7 +29,12 @@ final class DocumentLists {
   }
 
   SentenceLists of(Sentence sentence) {
-    return sentences.computeIfAbsent(sentence.index(), index -> new SentenceLists(sentence, lists));
+    SentenceLists known = sentences[sentence.index()];
+    if (known == null) {
+      known = new SentenceLists(sentence, lists);
+      sentences[sentence.index()] = known;
+    }
+    return known;
   }
 
   /** Codes of the countries that the document names, by whatever word. */
@@ -66,6 +70,19 @@ final class DocumentLists {
     if (words.lastIndexOf('(') > words.lastIndexOf(')') && text.text().startsWith(")", end)) {
       words += ")";
     }
-    return words.replaceAll("\\s+", " ").trim();
+    return isPlain(words) ? words : words.replaceAll("\\s+", " ").trim();
+  }
+
+  /** Whether it has single spaces only, as nearly all have. */
+  private static boolean isPlain(String words) {
+    boolean space = true;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || c == ' ' && space) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
   }
 }

@@ -13,8 +13,13 @@ import org.quipu.core.actor.Sector;
  *
  * @param sets by their name in the file
  * @param modifiers "rebel", "military", "opposition"
+ * @param setsOfWord the names of the sets that hold a word: most words are in none, which one
+ *     look-up tells
  */
-record WordLists(Map<String, Set<String>> sets, Map<String, List<Sector>> modifiers) {
+record WordLists(
+    Map<String, Set<String>> sets,
+    Map<String, List<Sector>> modifiers,
+    Map<String, Set<String>> setsOfWord) {
   private static final Set<String> NAMES =
       Set.of(
           "partitives",
@@ -60,7 +65,12 @@ record WordLists(Map<String, Set<String>> sets, Map<String, List<Sector>> modifi
         throw new ActorDataException(file, 1, "the set \"" + name + "\" is missing");
       }
     }
-    return new WordLists(Map.copyOf(sets), Map.copyOf(modifiers));
+    Map<String, Set<String>> setsOfWord = new HashMap<>();
+    sets.forEach(
+        (name, words) ->
+            words.forEach(
+                word -> setsOfWord.computeIfAbsent(word, w -> new HashSet<>()).add(name)));
+    return new WordLists(Map.copyOf(sets), Map.copyOf(modifiers), setsOfWord);
   }
 
   Set<String> all(String set) {
@@ -68,7 +78,7 @@ record WordLists(Map<String, Set<String>> sets, Map<String, List<Sector>> modifi
   }
 
   boolean is(String set, String word) {
-    Set<String> words = sets.get(set);
-    return words != null && words.contains(word);
+    Set<String> sets = setsOfWord.get(word);
+    return sets != null && sets.contains(set);
   }
 }

@@ -140,8 +140,11 @@ public final class Gazetteer {
             division[0] = row[1];
             division[1] = row[1] + "." + row[2];
           } else if (mine != null) {
-            // Found under the program's name for it too.
-            add(Names.fold(row[2]), placed.computeIfAbsent(mine, r -> own(r, kindWords)));
+            Entry entry = placed.computeIfAbsent(mine, r -> own(r, kindWords));
+            String name = Names.fold(row[2]);
+            if (!name.equals(Names.fold(entry.name()))) {
+              add(name, entry); // it is found under the program's name for it too
+            }
           } else if (row[0].equals("1") || row[0].equals("2")) {
             area(row, kindWords);
           } else {

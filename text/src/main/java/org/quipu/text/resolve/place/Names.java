@@ -8,7 +8,8 @@ final class Names {
   private Names() {}
 
   static String fold(String name) {
-    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    boolean ascii = isAscii(name);
+    String plain = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(plain.length());
     boolean blank = true;
     for (int i = 0; i < plain.length(); i++) {
@@ -25,7 +26,11 @@ final class Names {
         blank = false;
       }
     }
-    String text = folded.toString().strip().toLowerCase(Locale.ROOT);
+    if (blank && folded.length() > 0) {
+      folded.setLength(folded.length() - 1);
+    }
+    // What has no lower case of one letter, such as a capital I with a dot, has more than one.
+    String text = ascii ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
     return text.startsWith("st ") ? "saint " + text.substring(3) : text;
   }
 

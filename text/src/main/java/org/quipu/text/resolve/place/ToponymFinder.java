@@ -15,6 +15,9 @@ import org.quipu.text.resolve.place.Entry.Kind;
 final class ToponymFinder {
   private static final int LONGEST_NAME = 4;
 
+  /** In tokens, with hyphens and small words. */
+  private static final int LONGEST_WRITTEN = 8;
+
   /** A name that the model left out must be at least so well known. */
   private static final int WELL_KNOWN = 100_000;
 
@@ -75,7 +78,10 @@ final class ToponymFinder {
       return null;
     }
     boolean location = first.entity().equals("LOCATION");
-    int most = gazetteer.longest(first.word());
+    if (end == sentence.size()) {
+      return null;
+    }
+    int most = Math.min(LONGEST_WRITTEN, gazetteer.longest(first.word()));
     for (int last = Math.min(sentence.size(), at + most - 1); last > end; last--) {
       Token token = sentence.token(last);
       boolean inside =
@@ -83,7 +89,8 @@ final class ToponymFinder {
               && token.isName()
               && !token.entity().equals("LOCATION")
               && sentence.token(last + 1).entity().equals(token.entity());
-      if (inside || !Character.isLetterOrDigit(token.word().charAt(0))) {
+      // A longer name ends in a name's word: this spares most look-ups.
+      if (inside || !Character.isUpperCase(token.word().charAt(0)) && !isJoined(sentence, last)) {
         continue;
       }
       String name = name(sentence, at, last);
@@ -102,6 +109,12 @@ final class ToponymFinder {
   /** "Kansas City", and not "Reading room". */
   private static boolean isName(Token last) {
     return Character.isUpperCase(last.word().charAt(0));
+  }
+
+  /** The last part of "Shibin-el-kom". */
+  private static boolean isJoined(Sentence sentence, int at) {
+    return sentence.token(at).start() == sentence.token(at - 1).end()
+        && Character.isLetter(sentence.token(at).word().charAt(0));
   }
 
   private static boolean isUnbroken(Sentence sentence, int first, int last) {

@@ -91,12 +91,64 @@ class GeoNamesDumpTest {
   }
 
   @Test
+  void onesOwnPlaceIsAsOnesOwnListHasItAndKeepsItsOldName() throws IOException {
+    String number = townOf("Arequipa").id();
+    Path into = folder.resolve("own.tsv.gz");
+    GeoNamesDump.convert(zip("PE", row(number, "Villa Blanca", "PPLA", "04", "7")), null, 0, into);
+    Gazetteer gazetteer = Gazetteer.bundledWith(into);
+    for (String name : new String[] {"Villa Blanca", "Arequipa"}) {
+      assertThat(gazetteer.find(name))
+          .filteredOn(entry -> entry.id().equals(number))
+          .singleElement()
+          .satisfies(
+              entry -> {
+                assertThat(entry.name()).isEqualTo("Villa Blanca");
+                assertThat(entry.latitude()).isEqualTo(-14.5);
+                assertThat(entry.inhabitants()).isEqualTo(7);
+              });
+    }
+  }
+
+  @Test
+  void aPlaceOfTheSameNameAtTheSamePointIsTheSame() throws IOException {
+    Entry arequipa = townOf("Arequipa");
+    String point = arequipa.latitude() + "\t" + arequipa.longitude();
+    String row = row("990000009", "Arequipa", "PPLA", "04", "7").replace("-14.5\t-71.25", point);
+    Path into = folder.resolve("own.tsv.gz");
+    GeoNamesDump.convert(zip("PE", row), null, 0, into);
+    assertThat(Gazetteer.bundledWith(into).find("Arequipa"))
+        .filteredOn(entry -> !entry.isArea())
+        .extracting(Entry::id)
+        .contains("990000009")
+        .doesNotContain(arequipa.id());
+  }
+
+  @Test
+  void aDivisionsOtherNamesAreTakenToo() throws IOException {
+    Path dump =
+        zip(
+            "PE",
+            row("990000004", "Villa Inventada", "PPL", "08", "120")
+                + "\n"
+                + row("990000005", "Provincia Inventada", "ADM2", "08", "0"));
+    Path names = zip("alternateNamesV2", "1\t990000005\ten\tInvented Land\t\t\t\t\t\t\n");
+    Path into = folder.resolve("own.tsv.gz");
+    GeoNamesDump.convert(dump, names, 0, into);
+    assertThat(Gazetteer.bundledWith(into).find("Invented Land"))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.place().precision()).isEqualTo(3));
+  }
+
+  private static Entry townOf(String name) {
+    return Gazetteer.bundled().find(name).stream()
+        .filter(entry -> !entry.isArea() && entry.country().equals("PER"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whatIsInTheProgramAlreadyIsNotAddedTwice() throws IOException {
-    Entry arequipa =
-        Gazetteer.bundled().find("Arequipa").stream()
-            .filter(entry -> !entry.isArea() && entry.country().equals("PER"))
-            .findFirst()
-            .orElseThrow();
+    Entry arequipa = townOf("Arequipa");
     Path into = folder.resolve("own.tsv.gz");
     Path dump = zip("PE", row(arequipa.id(), "Arequipa", "PPLA", "04", "1000000"));
     GeoNamesDump.convert(dump, null, 0, into);
