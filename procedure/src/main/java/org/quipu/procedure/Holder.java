@@ -2,6 +2,7 @@ package org.quipu.procedure;
 
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.time.DateRange;
+import org.quipu.procedure.fact.Trust;
 
 /**
  * Who holds a reading or a view, since when, and in which words.

@@ -2,6 +2,7 @@ package org.quipu.procedure;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.quipu.procedure.fact.Trust;
 
 /**
  * The words of a law that a procedure encodes, kept beside it.

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quipu.core.Coded;
 import org.quipu.core.time.DateRange;
+import org.quipu.procedure.fact.Trust;
 
 /**
  * What a court or an advisory body decided. It stands beside a requirement and never overwrites

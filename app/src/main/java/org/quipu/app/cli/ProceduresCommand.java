@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.quipu.core.event.Act;
 import org.quipu.procedure.LegalText;
 import org.quipu.procedure.Procedure;
-import org.quipu.procedure.Trust;
+import org.quipu.procedure.fact.Trust;
 import org.quipu.procedure.finding.Vectors;
 import org.quipu.procedure.load.Library;
 import org.quipu.procedure.load.ProcedureException;

@@ -2,7 +2,6 @@ package org.quipu.procedure.fact;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.quipu.procedure.Trust;
 
 /**
  * Who gives a value, and where.

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.quipu.core.document.Hash;
 import org.quipu.procedure.Citation;
 import org.quipu.procedure.LegalText;
-import org.quipu.procedure.Trust;
+import org.quipu.procedure.fact.Trust;
 
 /** The legal texts that a procedure names, each checked against its hash. */
 final class Law {

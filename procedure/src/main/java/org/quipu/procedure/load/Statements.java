@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quipu.procedure.Holder;
 import org.quipu.procedure.Ruling;
-import org.quipu.procedure.Trust;
 import org.quipu.procedure.View;
+import org.quipu.procedure.fact.Trust;
 
 /** Reads what courts decided and what others hold. */
 final class Statements {

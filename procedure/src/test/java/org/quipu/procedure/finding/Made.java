@@ -15,10 +15,10 @@ import org.quipu.procedure.LawReading;
 import org.quipu.procedure.LegalText;
 import org.quipu.procedure.Procedure;
 import org.quipu.procedure.Requirement;
-import org.quipu.procedure.Trust;
 import org.quipu.procedure.View;
 import org.quipu.procedure.fact.Facts;
 import org.quipu.procedure.fact.Source;
+import org.quipu.procedure.fact.Trust;
 import org.quipu.procedure.fact.Value;
 import org.quipu.procedure.rule.Rule;
 

@@ -1,4 +1,4 @@
-package org.quipu.procedure;
+package org.quipu.procedure.fact;
 
 import java.util.Locale;
 import org.quipu.core.Coded;
