@@ -39,6 +39,9 @@ final class Disambiguator {
   /** In a list of countries, or of one country's divisions, a name that can be one is one. */
   private static final double PARALLEL = 4.0;
 
+  /** Inhabitants of a place that needs no other to vouch for it: GeoNames' own list of cities. */
+  private static final long WELL_KNOWN = 15_000;
+
   private static final double HINT = 0.5;
   private static final double DAMPING = 0.5;
   private static final double NEIGHBOUR_KILOMETRES = 60;
@@ -55,6 +58,7 @@ final class Disambiguator {
     private double weight;
     private List<Entry> candidates = List.of();
     private @Nullable Entry chosen;
+    private boolean isGuess;
 
     static Group of(Entry hint, int count) {
       Group group = new Group();
@@ -107,14 +111,42 @@ final class Disambiguator {
         break;
       }
     }
+    for (Group group : known) {
+      if (group.chosen != null && !isVouchedFor(group.chosen, group, context)) {
+        group.chosen = null;
+        group.isGuess = true;
+      }
+    }
     List<@Nullable Entry> places = new ArrayList<>();
     for (Toponym toponym : held) {
       Group group = groups.get(toponym.key());
+      if (group != null && group.isGuess) {
+        places.add(null);
+        continue;
+      }
       Entry chosen = group == null ? null : group.chosen;
       boolean fits = chosen != null && toponym.candidates().contains(chosen);
       places.add(fits || toponym.candidates().isEmpty() ? chosen : mostKnown(toponym.candidates()));
     }
     return places;
+  }
+
+  /**
+   * A village that has its name from nowhere else in the text would be a guess: some village of the
+   * world has almost any name, that of an invented harbour too. It stays unresolved unless the text
+   * names its country or another place there.
+   */
+  private static boolean isVouchedFor(Entry chosen, Group group, List<Group> context) {
+    if (chosen.isArea() || chosen.inhabitants() >= WELL_KNOWN) {
+      return true;
+    }
+    for (Group other : context) {
+      Entry beside = other.chosen;
+      if (other != group && beside != null && beside.country().equals(chosen.country())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The candidates that all mentions allow; where they disagree, those of the first. */

@@ -46,6 +46,9 @@ class PlaceReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // A village that nothing else in the text vouches for stays unresolved.
+        "Dockers in Merrow went on strike. | ''",
+        "Dockers in Merrow, England, went on strike. | Merrow GBR England 4; England GBR England 2",
         "Thousands marched in Juliaca, in Puno. | Juliaca PER Puno 4; Puno PER Puno 2",
         "Roads near Arequipa, Peru, were blocked. | Arequipa PER Arequipa 4; Peru PER 1",
         "A factory in Lima, Ohio, was closed. | Lima USA Ohio 4; Ohio USA Ohio 2",
