@@ -2,25 +2,19 @@ package org.quipu.app.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.quipu.core.claim.FactClaim;
 import org.quipu.procedure.CaseFile;
 import org.quipu.procedure.CaseReading;
 import org.quipu.procedure.Citation;
 import org.quipu.procedure.FactForm;
-import org.quipu.procedure.Holder;
 import org.quipu.procedure.LegalText;
 import org.quipu.procedure.Outcome;
 import org.quipu.procedure.Procedure;
 import org.quipu.procedure.Requirement;
 import org.quipu.procedure.Ruling;
 import org.quipu.procedure.View;
-import org.quipu.procedure.fact.Known;
-import org.quipu.procedure.fact.Source;
 import org.quipu.procedure.fact.Told;
-import org.quipu.procedure.fact.Trust;
 import org.quipu.procedure.finding.Difference;
 import org.quipu.procedure.finding.Finding;
 import org.quipu.procedure.finding.Line;
@@ -32,10 +26,6 @@ import org.quipu.procedure.rule.Answer;
  * verdict on the act.
  */
 public final class FindingText {
-  private static final int ID = 9;
-
-  private static final int FEW = 4;
-
   private final Layout layout;
   private final StringBuilder out = new StringBuilder();
 
@@ -72,7 +62,7 @@ public final class FindingText {
         act.rulings().stream().filter(ruling -> ruling.requirement() == null).toList();
     if (!rulings.isEmpty()) {
       out.append(layout.section("Rulings on the act"));
-      rulings.forEach(ruling -> item(1, ruling(ruling)));
+      rulings.forEach(ruling -> item(1, Worded.ruling(ruling)));
     }
     views(act.views().stream().filter(view -> view.requirement() == null).toList());
     return out.toString();
@@ -81,7 +71,7 @@ public final class FindingText {
   private void views(List<View> views) {
     if (!views.isEmpty()) {
       out.append(layout.section("Views of the act"));
-      views.forEach(view -> item(1, view(view)));
+      views.forEach(view -> item(1, Worded.view(view)));
     }
   }
 
@@ -89,7 +79,7 @@ public final class FindingText {
     Procedure procedure = act.procedure();
     out.append(layout.section("The law in force on " + act.day()));
     for (LegalText text : procedure.lawOn(act.day())) {
-      item(1, text.cite() + trust(text.trust(), "text"));
+      item(1, text.cite() + Worded.trust(text.trust(), "text"));
     }
     for (LegalText text : procedure.law()) {
       if (!text.isInForce(act.day())) {
@@ -111,7 +101,7 @@ public final class FindingText {
               + "\u201D ("
               + told.claim().basis().status().code()
               + "; "
-              + says(told)
+              + Worded.says(told)
               + ")");
     }
     for (String name : checked.factsOnRecord()) {
@@ -121,32 +111,9 @@ public final class FindingText {
           (form == null ? name : form.about())
               + ": "
               + checked.facts().of(name).stream()
-                  .map(FindingText::known)
+                  .map(Worded::known)
                   .collect(Collectors.joining("; ")));
     }
-  }
-
-  private static String known(Known known) {
-    return known.value().words() + " [" + sources(known.sources()) + "]";
-  }
-
-  /** The first few; all are in the JSON. */
-  private static String sources(List<Source> sources) {
-    List<String> all = sources.stream().map(FindingText::source).distinct().toList();
-    return String.join(", ", all.subList(0, Math.min(FEW, all.size())))
-        + (all.size() > FEW ? " and " + (all.size() - FEW) + " more" : "");
-  }
-
-  private static String source(Source source) {
-    String claim = source.claim();
-    return source.holder() + (claim == null ? "" : " " + claim.substring(0, ID));
-  }
-
-  private static String says(Told told) {
-    return told.saysSo()
-        + (told.published() == null ? "" : ", " + told.published())
-        + ", claim "
-        + told.id().value().substring(0, ID);
   }
 
   private void finding(int number, Finding finding, Checked checked) {
@@ -167,20 +134,18 @@ public final class FindingText {
       item(
           1,
           "Sources differ on "
-              + about(difference.fact(), checked.act().procedure())
+              + Worded.about(difference.fact(), checked.act().procedure())
               + ": "
-              + difference.values().stream()
-                  .map(FindingText::known)
-                  .collect(Collectors.joining("; "))
+              + difference.values().stream().map(Worded::known).collect(Collectors.joining("; "))
               + (difference.matters()
                   ? "; the finding hangs on it"
                   : "; it does not change the finding"));
     }
     for (Told remark : checked.remarks().getOrDefault(requirement.id(), List.of())) {
-      item(1, "Said of it, beside the finding: " + remark(remark));
+      item(1, "Said of it, beside the finding: " + Worded.remark(remark));
     }
-    finding.views().forEach(view -> item(1, "View: " + view(view)));
-    finding.rulings().forEach(ruling -> item(1, "Ruling: " + ruling(ruling)));
+    finding.views().forEach(view -> item(1, "View: " + Worded.view(view)));
+    finding.rulings().forEach(ruling -> item(1, "Ruling: " + Worded.ruling(ruling)));
     if (!finding.unverified().isEmpty()) {
       item(1, "Unverified: " + String.join("; ", finding.unverified()));
     }
@@ -221,10 +186,10 @@ public final class FindingText {
   private String line(Line line) {
     List<String> under = new ArrayList<>();
     if (line.happened() != null) {
-      under.add(line.happened().id() + ", " + holder(line.happened().holder(), false));
+      under.add(line.happened().id() + ", " + Worded.holder(line.happened().holder(), false));
     }
     if (line.law().holder() != null) {
-      under.add(line.law().id() + ", " + holder(line.law().holder(), false));
+      under.add(line.law().id() + ", " + Worded.holder(line.law().holder(), false));
     }
     String verdict =
         switch (line.answer().verdict()) {
@@ -233,7 +198,8 @@ public final class FindingText {
           case UNKNOWN -> "not enough facts";
         };
     String used =
-        sources(line.used().values().stream().flatMap(known -> known.sources().stream()).toList());
+        Worded.sources(
+            line.used().values().stream().flatMap(known -> known.sources().stream()).toList());
     return (under.isEmpty() ? "" : "Reading " + String.join("; ", under) + ": ")
         + line.answer().calculation()
         + ": "
@@ -243,77 +209,9 @@ public final class FindingText {
 
   private static String missing(Finding finding, Procedure procedure) {
     return finding.missing().stream()
-        .map(name -> about(name, procedure))
+        .map(name -> Worded.about(name, procedure))
         .distinct()
         .collect(Collectors.joining("; "));
-  }
-
-  private static String about(String name, Procedure procedure) {
-    FactForm form = procedure.facts().get(name);
-    return (form == null ? "" : form.about() + " ") + "(" + name + ")";
-  }
-
-  private static String remark(Told told) {
-    String what =
-        told.claim() instanceof FactClaim fact ? fact.name() + " = " + fact.value() + ", " : "";
-    return what
-        + "\u201C"
-        + told.claim().basis().evidence().quote().text()
-        + "\u201D ("
-        + told.claim().basis().status().code()
-        + "; "
-        + says(told)
-        + ")";
-  }
-
-  private static String view(View view) {
-    String stand =
-        switch (view.stand()) {
-          case MET -> "satisfied";
-          case NOT_MET -> "not satisfied";
-          case OTHER -> "neither";
-        };
-    return stand + ", " + holder(view.holder(), true);
-  }
-
-  /** Name and day, with the words where they are asked for; a summary has no quotation marks. */
-  private static String holder(Holder holder, boolean words) {
-    String name = holder.name() + ", " + holder.date();
-    if (!words) {
-      return name;
-    }
-    String said =
-        holder.quote() != null
-            ? "\u201C" + holder.quote() + "\u201D"
-            : "in our words: " + holder.summary();
-    return name + ": " + said + " (" + holder.source() + ")" + trust(holder.trust(), "reading");
-  }
-
-  private static String ruling(Ruling ruling) {
-    return ruling.body()
-        + ", "
-        + ruling.number()
-        + ", "
-        + ruling.date()
-        + ", "
-        + ruling.form()
-        + "; binding: "
-        + ruling.binding().code()
-        + (ruling.votes() == null ? "" : "; votes " + ruling.votes())
-        + (ruling.dissents() == null ? "" : "; dissent: " + ruling.dissents())
-        + ". "
-        + ruling.holding()
-        + (ruling.quote() == null ? "" : ": \u201C" + ruling.quote() + "\u201D")
-        + " ("
-        + ruling.source()
-        + ")"
-        + trust(ruling.trust(), "ruling");
-  }
-
-  private static String trust(Trust trust, String what) {
-    return trust == Trust.VERIFIED
-        ? ""
-        : " [" + what + " " + trust.code().toLowerCase(Locale.ROOT) + "]";
   }
 
   private void item(int depth, String words) {
