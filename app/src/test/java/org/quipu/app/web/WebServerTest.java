@@ -183,7 +183,7 @@ class WebServerTest {
       value = {
         "/api/claims?typ=PROTEST | 400 | no parameter \"typ\"",
         "/api/claims?type=MARCH | 400 | known are: AGREE",
-        "/api/claims?kind=rumour | 400 | count, event, position",
+        "/api/claims?kind=rumour | 400 | count, event, fact, position",
         "/api/claims?from=yesterday | 400 | write it like 2022-12-07",
         "/api/claims?from=2031-05-02&to=2031-05-01 | 400 | before",
         "/api/claims?limit=-1 | 400 | from 0 to",
