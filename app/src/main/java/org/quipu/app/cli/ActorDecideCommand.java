@@ -1,6 +1,7 @@
 package org.quipu.app.cli;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quipu.app.cli.Signature.Signed;
@@ -29,7 +30,11 @@ abstract class ActorDecideCommand implements Callable<Integer> {
     try (Record record = file.forWriting()) {
       Identifying decision = decision(record, record.identities(), signed);
       record.decide(decision);
-      for (Identity each : record.identities().find(decision.actor().name())) {
+      List<Identity> left = record.identities().find(decision.actor().name());
+      if (left.isEmpty()) {
+        System.out.println(decision.actor().name() + ": no actor any more; its claims stay");
+      }
+      for (Identity each : left) {
         System.out.println(
             Actors.brief(each)
                 + ": "

@@ -155,8 +155,8 @@ public final class FindingText {
   private static String why(Finding finding) {
     List<Line> lines = finding.lines();
     if (finding.outcome() == Outcome.DISPUTED) {
-      String met = holders(lines, Answer.Verdict.MET);
-      String not = holders(lines, Answer.Verdict.NOT_MET);
+      String met = holders(lines, Answer.Verdict.MET, Answer.Verdict.NOT_MET);
+      String not = holders(lines, Answer.Verdict.NOT_MET, Answer.Verdict.MET);
       return met.isEmpty() || not.isEmpty()
           ? ""
           : ". Satisfied according to " + met + "; not satisfied according to " + not;
@@ -175,12 +175,20 @@ public final class FindingText {
     return reading == null ? "" : reading.id();
   }
 
-  private static String holders(List<Line> lines, Answer.Verdict verdict) {
+  /** Who stands on one side and not, by way of another reading, on the other too. */
+  private static String holders(List<Line> lines, Answer.Verdict side, Answer.Verdict other) {
+    List<String> mine = holders(lines, side);
+    List<String> alone = new ArrayList<>(mine);
+    alone.removeAll(holders(lines, other));
+    return String.join(", ", alone.isEmpty() ? mine : alone);
+  }
+
+  private static List<String> holders(List<Line> lines, Answer.Verdict side) {
     return lines.stream()
-        .filter(line -> line.answer().verdict() == verdict)
+        .filter(line -> line.answer().verdict() == side)
         .flatMap(line -> line.holders().stream())
         .distinct()
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   private String line(Line line) {
