@@ -65,14 +65,18 @@ public record FactRules(List<FactEntry> entries, Map<String, String> units, Stri
       }
       letters.texts(letter).forEach(word -> units.put(word, letter));
     }
-    StringBuilder all = new StringBuilder(lists.toString()).append(units);
+    // Sorted all through: sets and maps have another order in every run of the Java machine, and a
+    // digest that changes would read every document anew.
+    StringBuilder all =
+        new StringBuilder(new TreeMap<>(lists).toString()).append(new TreeMap<>(units));
     for (YamlFile.Section section : file.sections("entries")) {
       FactEntry entry = entry(section, lists, language.code() + "/fact#");
       if (!ids.add(entry.id())) {
         throw section.wrong("id", "two entries have the id " + entry.id());
       }
       entries.add(entry);
-      all.append(List.of(entry.id(), entry.fact(), section.texts("pattern"), entry.rather()))
+      List<Act> rather = entry.rather().stream().sorted().toList();
+      all.append(List.of(entry.id(), entry.fact(), section.texts("pattern"), rather))
           .append(entry.value())
           .append(entry.announced())
           .append(entry.alone())
